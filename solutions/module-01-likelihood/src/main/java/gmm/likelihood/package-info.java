@@ -1,0 +1,2 @@
+/** Likelihood: from one number to mixtures. Lecture: module-01-likelihood/LECTURE.md. */
+package gmm.likelihood;
