@@ -1,3 +1,4 @@
+// Given: nothing to write here.
 package gmm.likelihood;
 
 /**

@@ -1,7 +1,8 @@
+// Yours to write: 1.3 fit. All else here is given.
 package gmm.likelihood;
 
 import gmm.kit.Exercise;
-import java.util.Arrays;
+import gmm.kit.Todo;
 
 /** Estimates that make the data most probable. */
 public final class MaximumLikelihood {
@@ -16,11 +17,6 @@ public final class MaximumLikelihood {
    */
   @Exercise("1.3")
   public static Gaussian fit(double[] data) {
-    double mean = Arrays.stream(data).average().orElseThrow();
-    return new Gaussian(mean, sumOfSquares(data, mean) / data.length);
-  }
-
-  private static double sumOfSquares(double[] data, double mean) {
-    return Arrays.stream(data).map(x -> (x - mean) * (x - mean)).sum();
+    throw new Todo("1.3");
   }
 }

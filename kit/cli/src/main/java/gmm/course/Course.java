@@ -1,0 +1,75 @@
+package gmm.course;
+
+import gmm.kit.InputException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code course} command. */
+@Command(
+    name = "course",
+    mixinStandardHelpOptions = true,
+    version = "Gaussian mixtures, a course kit",
+    description = "Where you are, and everything else that you can do with this course.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {SkeletonsCommand.class})
+public final class Course implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the whole stack trace of an error.")
+  private boolean verbose;
+
+  /** Exit code of work that failed. */
+  public static final int FAILED = 1;
+
+  /** Exit code of a call that cannot be meant. */
+  public static final int MISUSE = 2;
+
+  /**
+   * Runs one command and ends the process.
+   *
+   * @param arguments as typed
+   */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Course());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(Course::explain);
+    return line;
+  }
+
+  private static int explain(
+      Exception thrown, CommandLine line, CommandLine.ParseResult ignored) throws Exception {
+    PrintWriter err = line.getErr();
+    Course course = (Course) root(line).getCommand();
+    if (course.verbose) {
+      thrown.printStackTrace(err);
+    }
+    err.println(line.getColorScheme().errorText(Explanation.of(thrown)));
+    return FAILED;
+  }
+
+  private static CommandLine root(CommandLine line) {
+    CommandLine at = line;
+    while (at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at;
+  }
+
+  @Override
+  public void run() {
+    throw new InputException("status is not there yet");
+  }
+}

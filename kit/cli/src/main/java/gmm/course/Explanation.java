@@ -1,0 +1,36 @@
+package gmm.course;
+
+import gmm.kit.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** An exception in one sentence that says what is wrong and what to do. */
+final class Explanation {
+
+  private Explanation() {}
+
+  static String of(Throwable thrown) {
+    return switch (thrown) {
+      case InputException e -> e.getMessage();
+      case UncheckedIOException e -> of(e.getCause());
+      case NoSuchFileException e -> "There is no file " + e.getFile() + ": check the path.";
+      case AccessDeniedException e ->
+          "No permission to use " + e.getFile() + ": change its permissions or name another.";
+      case NotDirectoryException e -> e.getFile() + " is not a folder: name another.";
+      case FileAlreadyExistsException e -> e.getFile() + " is in the way: remove it first.";
+      case FileSystemException e ->
+          "Cannot use " + e.getFile() + (e.getReason() == null ? "." : ": " + e.getReason() + ".");
+      case IOException e -> "Reading or writing failed: " + e.getMessage() + ".";
+      case IllegalArgumentException e -> e.getMessage();
+      default ->
+          "This should not have happened ("
+              + thrown
+              + "): run it again with --verbose and report what it prints.";
+    };
+  }
+}

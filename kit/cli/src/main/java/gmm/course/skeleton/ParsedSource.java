@@ -1,0 +1,138 @@
+package gmm.course.skeleton;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import gmm.kit.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** One Java source with the JDK's own syntax tree and the positions of its parts in the text. */
+final class ParsedSource {
+
+  private final String text;
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+
+  private ParsedSource(String text, CompilationUnitTree unit, SourcePositions positions) {
+    this.text = text;
+    this.unit = unit;
+    this.positions = positions;
+  }
+
+  /**
+   * {@return the parsed text}
+   *
+   * @param name the file's, for messages
+   * @param text a Java source
+   * @throws InputException if it is not Java
+   */
+  static ParsedSource of(String name, String text) {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask)
+            compiler()
+                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(source(text)));
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      if (!problems.getDiagnostics().isEmpty()) {
+        throw new InputException(
+            name + " is not Java: " + problems.getDiagnostics().getFirst().getMessage(null));
+      }
+      return new ParsedSource(text, unit, Trees.instance(task).getSourcePositions());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JavaCompiler compiler() {
+    return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+        .orElseThrow(
+            () -> new InputException("This Java has no compiler: use a JDK 21 or newer, not a JRE."));
+  }
+
+  private static JavaFileObject source(String text) {
+    return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  String text() {
+    return text;
+  }
+
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  int start(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
+  int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
+  String text(Tree tree) {
+    return text.substring(start(tree), end(tree));
+  }
+
+  /** The methods that a student writes, in order of the text, each with its exercise's number. */
+  Map<MethodTree, String> exercises() {
+    Map<MethodTree, String> found = new LinkedHashMap<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree method, Void unused) {
+        if (method.getBody() != null) {
+          exercise(method).ifPresent(number -> found.put(method, number));
+        }
+        return super.visitMethod(method, unused);
+      }
+    }.scan(unit, null);
+    return found;
+  }
+
+  private static Optional<String> exercise(MethodTree method) {
+    for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+      String type = annotation.getAnnotationType().toString();
+      if (type.equals("Exercise") || type.equals("gmm.kit.Exercise")) {
+        ExpressionTree value = annotation.getArguments().getFirst();
+        ExpressionTree literal =
+            value instanceof AssignmentTree assignment ? assignment.getExpression() : value;
+        return Optional.of((String) ((LiteralTree) literal).getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The white space before the line on which a tree begins. */
+  String indentOf(Tree tree) {
+    int line = text.lastIndexOf('\n', start(tree)) + 1;
+    int at = line;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return text.substring(line, at);
+  }
+}

@@ -1,0 +1,191 @@
+package gmm.course.skeleton;
+
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a student gets of one solved source: exercises' bodies become {@code throw new Todo(...)},
+ * helpers and imports that only the solution needs go, all else stays to the letter.
+ *
+ * <p>The compiler gives positions and the text between them is spliced: nothing is printed anew, so
+ * javadoc and formatting stay. Argument checks are given: leading calls of {@code Check} stay in the
+ * body.
+ */
+public final class Skeleton {
+
+  private static final String GIVEN = "// Given: nothing to write here.\n";
+  private static final String TODO_IMPORT = "\nimport gmm.kit.Todo;";
+
+  private Skeleton() {}
+
+  /**
+   * {@return the skeleton; of a source without exercises, the source with a first line that says it
+   * is given}
+   *
+   * @param name the file's name, for messages
+   * @param solved the solved source
+   */
+  public static String of(String name, String solved) {
+    ParsedSource source = ParsedSource.of(name, solved);
+    Map<MethodTree, String> exercises = source.exercises();
+    if (exercises.isEmpty()) {
+      return GIVEN + solved;
+    }
+    Splice splice = new Splice();
+    Set<Tree> removed = new HashSet<>();
+    exercises.forEach((method, number) -> unwrite(source, method, number, removed, splice));
+    Unused unused = Unused.of(source, removed);
+    unused.members().forEach(member -> cutWithComment(source, member, splice));
+    imports(source, unused, splice);
+    return header(exercises) + splice.of(solved);
+  }
+
+  private static String header(Map<MethodTree, String> exercises) {
+    String list =
+        exercises.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey().getName())
+            .collect(Collectors.joining(", "));
+    return "// Yours to write: " + list + ". All else here is given.\n";
+  }
+
+  private static void unwrite(
+      ParsedSource source, MethodTree method, String number, Set<Tree> removed, Splice splice) {
+    List<? extends StatementTree> statements = method.getBody().getStatements();
+    int kept = leadingChecks(statements);
+    List<? extends StatementTree> rest = statements.subList(kept, statements.size());
+    removed.addAll(rest);
+    int from =
+        kept == 0 ? source.start(method.getBody()) + 1 : source.end(statements.get(kept - 1));
+    String indent = source.indentOf(method);
+    splice.replace(
+        from,
+        source.end(method.getBody()),
+        "\n" + indent + "  throw new Todo(\"" + number + "\");\n" + indent + "}");
+  }
+
+  private static int leadingChecks(List<? extends StatementTree> statements) {
+    int kept = 0;
+    while (kept < statements.size() && isCheck(statements.get(kept))) {
+      kept++;
+    }
+    return kept;
+  }
+
+  private static boolean isCheck(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree expression
+        && expression.getExpression() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression().toString().equals("Check");
+  }
+
+  /** A member goes with the comment above it and one of the blank lines around it. */
+  private static void cutWithComment(ParsedSource source, Tree member, Splice splice) {
+    String before = source.text().substring(0, source.start(member)).stripTrailing();
+    if (before.endsWith("*/")) {
+      before = before.substring(0, before.lastIndexOf("/*")).stripTrailing();
+    } else {
+      while (lastLine(before).strip().startsWith("//")) {
+        before = before.substring(0, before.lastIndexOf('\n')).stripTrailing();
+      }
+    }
+    splice.replace(before.length(), source.end(member), "");
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+
+  private static void imports(ParsedSource source, Unused unused, Splice splice) {
+    for (ImportTree tree : unused.imports()) {
+      splice.replace(source.start(tree), source.end(tree) + 1, "");
+    }
+    source.unit().getImports().stream()
+        .filter(i -> i.getQualifiedIdentifier().toString().startsWith("gmm.kit."))
+        .filter(i -> i.getQualifiedIdentifier().toString().compareTo("gmm.kit.Todo") < 0)
+        .filter(i -> !unused.imports().contains(i))
+        .reduce((first, second) -> second)
+        .ifPresent(i -> splice.replace(source.end(i), source.end(i), TODO_IMPORT));
+  }
+
+  /**
+   * {@return the solved source with another body in place of an exercise's: a call of a method with
+   * the same parameters, the receiver first}
+   *
+   * @param name the file's name, for messages
+   * @param solved the solved source
+   * @param number the exercise
+   * @param method the name of the exercise's method
+   * @param call the method to call instead, fully qualified
+   */
+  public static String delegating(
+      String name, String solved, String number, String method, String call) {
+    ParsedSource source = ParsedSource.of(name, solved);
+    Splice splice = new Splice();
+    source
+        .exercises()
+        .forEach(
+            (tree, n) -> {
+              if (n.equals(number) && tree.getName().contentEquals(method)) {
+                List<? extends StatementTree> statements = tree.getBody().getStatements();
+                int kept = leadingChecks(statements);
+                int from =
+                    kept == 0
+                        ? source.start(tree.getBody()) + 1
+                        : source.end(statements.get(kept - 1));
+                splice.replace(
+                    from,
+                    source.end(tree.getBody()),
+                    " return " + call + "(" + arguments(tree) + "); }");
+              }
+            });
+    return splice.of(solved);
+  }
+
+  private static String arguments(MethodTree method) {
+    String given =
+        method.getParameters().stream()
+            .map(p -> p.getName().toString())
+            .collect(Collectors.joining(", "));
+    if (method.getModifiers().getFlags().contains(Modifier.STATIC)) {
+      return given;
+    }
+    return given.isEmpty() ? "this" : "this, " + given;
+  }
+
+  /**
+   * {@return the body of an exercise as it stands in a source, the method's signature before it}
+   *
+   * @param name the file's name, for messages
+   * @param text the source
+   * @param number the exercise
+   */
+  public static List<String> methodsOf(String name, String text, String number) {
+    ParsedSource source = ParsedSource.of(name, text);
+    return source.exercises().entrySet().stream()
+        .filter(e -> e.getValue().equals(number))
+        .map(e -> source.text(e.getKey()))
+        .toList();
+  }
+
+  /**
+   * {@return the numbers of the exercises in a source}
+   *
+   * @param name the file's name, for messages
+   * @param text the source
+   */
+  public static Set<String> exercisesIn(String name, String text) {
+    return new TreeSet<>(ParsedSource.of(name, text).exercises().values());
+  }
+}

@@ -1,0 +1,2 @@
+/** From solved sources to what a student gets. */
+package gmm.course.skeleton;
