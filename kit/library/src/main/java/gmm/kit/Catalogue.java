@@ -104,8 +104,7 @@ public final class Catalogue {
         if (in == null) {
           throw new IllegalStateException("the kit lacks its own file " + name);
         }
-        for (ExerciseInfo e :
-            mapper.readValue(in, new TypeReference<List<ExerciseInfo>>() {})) {
+        for (ExerciseInfo e : mapper.readValue(in, new TypeReference<List<ExerciseInfo>>() {})) {
           if (all.put(e.number(), e) != null) {
             throw new IllegalStateException(name + " has exercise " + e.number() + " twice");
           }

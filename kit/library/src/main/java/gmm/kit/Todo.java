@@ -9,8 +9,8 @@ import org.opentest4j.TestAbortedException;
  * Thrown by a method that is not written yet.
  *
  * <p>The constructor records the exercise, so that a test which swallows the exception, or meets it
- * in another thread, is known to have reached unwritten code all the same. It is a test's abortion by
- * type too: where no extension of ours can stand between (the source of a parameterised test's
+ * in another thread, is known to have reached unwritten code all the same. It is a test's abortion
+ * by type too: where no extension of ours can stand between (the source of a parameterised test's
  * arguments), JUnit itself then reports the test as skipped, not as failed.
  */
 public final class Todo extends TestAbortedException {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 /**
  * Takes what a demonstration shows.
  *
- * <p>File names are plain names with an ending, such as {@code "contours.png"}; each is used once in
- * a module. What cannot be written throws {@link gmm.kit.InputException}.
+ * <p>File names are plain names with an ending, such as {@code "contours.png"}; each is used once
+ * in a module. What cannot be written throws {@link gmm.kit.InputException}.
  */
 public interface Gallery {
 

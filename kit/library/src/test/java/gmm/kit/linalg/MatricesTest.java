@@ -129,8 +129,7 @@ class MatricesTest {
     assertThat(svd.v()).hasDimensions(d, m);
     double[][] vt = Matrices.transpose(svd.v());
     assertClose(
-        Matrices.multiply(
-            Matrices.multiply(svd.u(), Matrices.diagonal(svd.singularValues())), vt),
+        Matrices.multiply(Matrices.multiply(svd.u(), Matrices.diagonal(svd.singularValues())), vt),
         a,
         1e-12);
     assertClose(Matrices.multiply(vt, svd.v()), Matrices.identity(m), 1e-13);
