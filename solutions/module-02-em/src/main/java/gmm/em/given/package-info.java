@@ -1,0 +1,2 @@
+/** Given: settings, results and the little that the exercises of module 2 stand on. */
+package gmm.em.given;
