@@ -1,0 +1,171 @@
+package gmm.course;
+
+import gmm.course.run.Compiler.Problem;
+import gmm.course.run.Outcome;
+import gmm.course.run.TestResult;
+import gmm.course.run.TestResult.State;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.ExerciseNumber;
+import gmm.kit.Module;
+import gmm.kit.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** Says what a module's tests found, as a student wants to read it. */
+final class TestReport {
+
+  private static final int ERRORS_SHOWN = 5;
+
+  private final CommandLine line;
+  private final PrintWriter out;
+  private final Path root;
+  private final Module module;
+
+  TestReport(CommandLine line, Path root, Module module) {
+    this.line = line;
+    this.out = line.getOut();
+    this.root = root;
+    this.module = module;
+  }
+
+  void doesNotCompile(List<Problem> problems) throws IOException {
+    out.printf("Module %d, %s, does not compile:%n", module.number(), module.title());
+    for (Problem problem : problems.subList(0, Math.min(ERRORS_SHOWN, problems.size()))) {
+      out.println();
+      out.printf("%s:%d: %s%n", shown(problem.file()), problem.line(), problem.message());
+      sourceLine(problem).ifPresent(text -> out.println("    " + text.strip()));
+    }
+    if (problems.size() > ERRORS_SHOWN) {
+      out.printf("%n... and %d more.%n", problems.size() - ERRORS_SHOWN);
+    }
+    boolean inTests =
+        problems.stream().allMatch(p -> p.file() != null && p.file().toString().contains("src/test"));
+    if (inTests) {
+      out.printf(
+          "%nThe tests call what your classes no longer have: was a name or a parameter changed?%n");
+    }
+    out.flush();
+  }
+
+  private static Optional<String> sourceLine(Problem problem) throws IOException {
+    if (problem.file() == null || problem.line() < 1) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(problem.file());
+    return problem.line() <= lines.size()
+        ? Optional.of(lines.get((int) problem.line() - 1))
+        : Optional.empty();
+  }
+
+  private String shown(Path file) {
+    return file == null ? module.folder() : root.relativize(file).toString();
+  }
+
+  void died() {
+    out.printf(
+        "Module %d: the tests ended without a verdict: does a loop never end, or is System.exit called?%n",
+        module.number());
+    out.flush();
+  }
+
+  /** Whether nothing is wrong. */
+  boolean show(Outcome outcome, List<ExerciseInfo> exercises) throws IOException {
+    if (!outcome.printed().isBlank()) {
+      out.print(outcome.printed());
+      out.println();
+    }
+    out.printf("Module %d, %s%n", module.number(), module.title());
+    int right = 0;
+    int wrong = 0;
+    for (ExerciseInfo exercise : exercises) {
+      State state = stateOf(outcome, exercise.number());
+      right += state == State.PASSED ? 1 : 0;
+      wrong += state == State.FAILED ? 1 : 0;
+      out.printf(
+          "  %-5s %-22s %s%n", exercise.number(), words(outcome, exercise, state), exercise.title());
+    }
+    firstFailure(outcome).ifPresent(this::diagnose);
+    out.printf(
+        "%n%d right, %d wrong, %d not written yet or waiting.%n",
+        right, wrong, exercises.size() - right - wrong);
+    hintOf(outcome, exercises);
+    out.flush();
+    return outcome.of(State.FAILED).isEmpty();
+  }
+
+  private String words(Outcome outcome, ExerciseInfo exercise, State state) {
+    CommandLine.Help.Ansi ansi = line.getColorScheme().ansi();
+    List<TestResult> own = of(outcome, exercise.number());
+    long failed = own.stream().filter(r -> r.state() == State.FAILED).count();
+    String text =
+        switch (state) {
+          case PASSED -> "right";
+          case FAILED -> failed + " of " + own.size() + " tests fail";
+          case PENDING -> reason(own).contains("builds on") ? "waits" : "not written yet";
+          case SKIPPED -> own.isEmpty() ? "no test" : "not tested here";
+        };
+    String colour =
+        switch (state) {
+          case PASSED -> "green";
+          case FAILED -> "red";
+          case PENDING, SKIPPED -> "yellow";
+        };
+    return ansi.string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
+  }
+
+  private static String reason(List<TestResult> results) {
+    return results.stream()
+        .filter(r -> r.state() == State.PENDING)
+        .map(TestResult::message)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<TestResult> of(Outcome outcome, String number) {
+    return outcome.results().stream().filter(r -> r.tags().contains(number)).toList();
+  }
+
+  /** The worst of an exercise's tests. */
+  private static State stateOf(Outcome outcome, String number) {
+    List<State> states = of(outcome, number).stream().map(TestResult::state).toList();
+    for (State state : List.of(State.FAILED, State.PENDING, State.PASSED)) {
+      if (states.contains(state)) {
+        return state;
+      }
+    }
+    return State.SKIPPED;
+  }
+
+  private static Optional<TestResult> firstFailure(Outcome outcome) {
+    return outcome.of(State.FAILED).stream()
+        .min(Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER));
+  }
+
+  private static String firstNumber(TestResult result) {
+    return result.tags().stream()
+        .filter(ExerciseNumber::isOne)
+        .min(ExerciseNumber.ORDER)
+        .orElse("0.0");
+  }
+
+  private void diagnose(TestResult failure) {
+    out.printf("%nFirst to mend: %s%n", failure.test());
+    out.println();
+    failure.message().strip().lines().forEach(text -> out.println("  " + text));
+  }
+
+  private void hintOf(Outcome outcome, List<ExerciseInfo> exercises) {
+    if (exercises.size() == 1 && stateOf(outcome, exercises.getFirst().number()) == State.PENDING) {
+      ExerciseInfo e = exercises.getFirst();
+      out.printf(
+          "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
+          shown(Progress.source(root, e)), module.folder(), e.section());
+    }
+  }
+}

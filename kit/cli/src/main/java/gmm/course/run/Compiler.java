@@ -1,0 +1,94 @@
+package gmm.course.run;
+
+import gmm.kit.InputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The JDK's compiler, in this process. */
+public final class Compiler {
+
+  /**
+   * An error in a source.
+   *
+   * @param file the source
+   * @param line its line, from 1
+   * @param message what the compiler says
+   */
+  public record Problem(Path file, long line, String message) {}
+
+  private Compiler() {}
+
+  /**
+   * Compiles every source below the given ones.
+   *
+   * @param sources files, or folders of files
+   * @param classPath folders and jars
+   * @param into folder of the classes; made if need be
+   * @return the errors; empty where all went well
+   * @throws IOException if files cannot be read or written
+   */
+  public static List<Problem> compile(List<Path> sources, List<String> classPath, Path into)
+      throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new InputException("This Java has no compiler: use a JDK 21 or newer, not a JRE.");
+    }
+    Files.createDirectories(into);
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-d",
+              into.toString(),
+              "-cp",
+              String.join(File.pathSeparator, classPath),
+              "--release",
+              "21",
+              "-proc:none",
+              "-nowarn",
+              "-parameters",
+              "-g");
+      boolean done =
+          compiler
+              .getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(javaFiles(sources)))
+              .call();
+      return done ? List.of() : problems(diagnostics);
+    }
+  }
+
+  private static List<Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .map(
+            d ->
+                new Problem(
+                    d.getSource() == null ? null : Path.of(d.getSource().toUri()),
+                    d.getLineNumber(),
+                    d.getMessage(Locale.ENGLISH)))
+        .toList();
+  }
+
+  private static List<Path> javaFiles(List<Path> sources) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path source : sources) {
+      try (Stream<Path> below = Files.walk(source)) {
+        below.filter(f -> f.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+}

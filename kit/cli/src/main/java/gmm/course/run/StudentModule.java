@@ -1,0 +1,134 @@
+package gmm.course.run;
+
+import gmm.course.run.Compiler.Problem;
+import gmm.kit.Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A student's module and its tests, compiled here rather than by Maven: that is quicker. */
+public final class StudentModule {
+
+  private final Workplace workplace;
+  private final Module module;
+
+  /**
+   * @param workplace the course
+   * @param module which
+   */
+  public StudentModule(Workplace workplace, Module module) {
+    this.workplace = workplace;
+    this.module = module;
+  }
+
+  /**
+   * Compiles what has changed since the last time.
+   *
+   * @return the errors; empty where all is well
+   * @throws IOException if files cannot be read or written
+   */
+  public List<Problem> compile() throws IOException {
+    List<Problem> problems =
+        compile(folder().resolve("src/main/java"), withoutTests(), classes("main"));
+    return problems.isEmpty()
+        ? compile(folder().resolve("src/test/java"), classPath(), classes("test"))
+        : problems;
+  }
+
+  private static List<Problem> compile(Path sources, List<String> classPath, Path into)
+      throws IOException {
+    Path stamp = into.resolveSibling(into.getFileName() + ".stamp");
+    String state = stateOf(sources, classPath);
+    if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+      return List.of();
+    }
+    empty(into);
+    Files.deleteIfExists(stamp);
+    List<Problem> problems = Compiler.compile(List.of(sources), classPath, into);
+    if (problems.isEmpty()) {
+      Files.writeString(stamp, state);
+    }
+    return problems;
+  }
+
+  /** Names, times and sizes of the sources and of what they are compiled against. */
+  private static String stateOf(Path sources, List<String> classPath) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> below = Files.walk(sources)) {
+      below.filter(Files::isRegularFile).sorted().forEach(files::add);
+    }
+    classPath.stream().map(Path::of).filter(Files::exists).forEach(files::add);
+    StringBuilder state = new StringBuilder();
+    for (Path file : files) {
+      // a folder of classes is compiled by us: its stamp tells when
+      Path timed = Files.isDirectory(file) ? file.resolveSibling(file.getFileName() + ".stamp") : file;
+      if (Files.exists(timed)) {
+        state
+            .append(file)
+            .append(' ')
+            .append(Files.getLastModifiedTime(timed).toMillis())
+            .append(' ')
+            .append(Files.size(timed))
+            .append('\n');
+      }
+    }
+    return state.toString();
+  }
+
+  /** Removes a folder and all below it. */
+  static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> below = Files.walk(folder)) {
+        for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  /**
+   * {@return the tests of these exercises, of all where none is named, for a worker to run}
+   *
+   * @param exercises numbers
+   */
+  public Job job(List<String> exercises) {
+    List<String> classPath = new ArrayList<>(List.of(classes("test").toString()));
+    classPath.add(folder().resolve("src/test/resources").toString());
+    classPath.addAll(
+        ownClassPath().stream().filter(e -> !workplace.libraries().contains(e)).toList());
+    return new Job(classPath, List.of(classes("test").toString()), exercises, false, true);
+  }
+
+  /** {@return the student's classes and resources and the solved modules before, without the kit} */
+  public List<String> ownClassPath() {
+    List<String> path = new ArrayList<>();
+    path.add(classes("main").toString());
+    path.add(folder().resolve("src/main/resources").toString());
+    path.addAll(workplace.solvedBefore(module));
+    path.add(workplace.mistakes());
+    return path;
+  }
+
+  private List<String> withoutTests() {
+    return Stream.concat(workplace.libraries().stream(), workplace.solvedBefore(module).stream())
+        .collect(Collectors.toList());
+  }
+
+  private List<String> classPath() {
+    return Stream.concat(Stream.of(classes("main").toString()), withoutTests().stream()).toList();
+  }
+
+  /** {@return the folder of the module} */
+  public Path folder() {
+    return workplace.root().resolve(module.folder());
+  }
+
+  private Path classes(String which) {
+    return workplace.scratch().resolve("classes").resolve(module.folder()).resolve(which);
+  }
+}

@@ -1,0 +1,116 @@
+package gmm.course.run;
+
+import gmm.kit.InputException;
+import gmm.kit.Module;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The course's folder and the class path it runs on: the kit and its libraries, and the solved
+ * modules and mistakes, which tests of a student's classes must not see in the same loader.
+ */
+public final class Workplace {
+
+  private final Path root;
+  private final List<String> classPath;
+
+  private Workplace(Path root, List<String> classPath) {
+    this.root = root;
+    this.classPath = List.copyOf(classPath);
+  }
+
+  /**
+   * {@return the workplace of this process}
+   *
+   * @param root the course's folder
+   */
+  public static Workplace at(Path root) {
+    String path = System.getProperty("java.class.path");
+    return new Workplace(root, Arrays.asList(path.split(File.pathSeparator)));
+  }
+
+  /** {@return the course's folder} */
+  public Path root() {
+    return root;
+  }
+
+  /** {@return a folder for what is compiled and remembered; not in the course's history} */
+  public Path scratch() {
+    return root.resolve(".course");
+  }
+
+  /** {@return the kit and its libraries, without any solved class} */
+  public List<String> libraries() {
+    return classPath.stream().filter(e -> !isSolved(e) && !isMistakes(e)).toList();
+  }
+
+  /**
+   * {@return the jar of a module's solved classes}
+   *
+   * @param module which
+   */
+  public String solved(Module module) {
+    return classPath.stream()
+        .filter(e -> fileName(e).startsWith(module.solvedArtifact() + "-"))
+        .findFirst()
+        .orElseThrow(() -> new InputException("The solved " + module.folder() + " is not built."));
+  }
+
+  /**
+   * {@return the solved modules before one}
+   *
+   * @param module which
+   */
+  public List<String> solvedBefore(Module module) {
+    return Arrays.stream(Module.values())
+        .filter(m -> m.number() < module.number())
+        .map(this::solved)
+        .toList();
+  }
+
+  /** {@return the jar of wrong answers} */
+  public String mistakes() {
+    return classPath.stream()
+        .filter(Workplace::isMistakes)
+        .findFirst()
+        .orElseThrow(() -> new InputException("The corpus of mistakes is not built."));
+  }
+
+  /** {@return everything} */
+  public List<String> all() {
+    return classPath;
+  }
+
+  List<String> javaCommand(String mainClass) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-Dcourse.quiet=true",
+            "-Xmx1g",
+            "-Xshare:auto",
+            "-XX:+UseSerialGC",
+            "-Dcourse.root=" + root,
+            "-cp",
+            String.join(File.pathSeparator, libraries()),
+            mainClass));
+    return command;
+  }
+
+  private static boolean isSolved(String entry) {
+    return fileName(entry).startsWith("solved-0");
+  }
+
+  private static boolean isMistakes(String entry) {
+    return fileName(entry).startsWith("mistakes-");
+  }
+
+  private static String fileName(String entry) {
+    return Path.of(entry).getFileName().toString();
+  }
+}

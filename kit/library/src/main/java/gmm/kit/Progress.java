@@ -1,0 +1,139 @@
+package gmm.kit;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the tests last said of a student's exercises, kept in {@code .course/progress} by whatever
+ * ran them: the course command, Maven or an IDE.
+ */
+public final class Progress {
+
+  /** A test run's word on an exercise. */
+  public enum State {
+    /** Every test passed. */
+    RIGHT,
+    /** A test failed. */
+    WRONG,
+    /** The tests reached what is not written yet. */
+    PENDING
+  }
+
+  /**
+   * One exercise's entry.
+   *
+   * @param state what the tests said
+   * @param digest of the source they ran on
+   */
+  public record Entry(State state, String digest) {}
+
+  private Progress() {}
+
+  /**
+   * {@return the entries of a module by exercise number}
+   *
+   * @param root the course's folder
+   * @param module which
+   * @throws IOException if they are there and cannot be read
+   */
+  public static Map<String, Entry> of(Path root, Module module) throws IOException {
+    Map<String, Entry> entries = new TreeMap<>(ExerciseNumber.ORDER);
+    read(file(root, module))
+        .forEach(
+            (number, value) ->
+                parse(String.valueOf(value)).ifPresent(e -> entries.put((String) number, e)));
+    return entries;
+  }
+
+  private static Optional<Entry> parse(String value) {
+    String[] words = value.split(" ");
+    for (State state : State.values()) {
+      if (words.length == 2 && words[0].equals(state.name())) {
+        return Optional.of(new Entry(state, words[1]));
+      }
+    }
+    return Optional.empty(); // written by another version: as if it had never been tested
+  }
+
+  /**
+   * Adds entries to what is known.
+   *
+   * @param root the course's folder
+   * @param module which
+   * @param states by exercise number
+   * @throws IOException if they cannot be written
+   */
+  public static void record(Path root, Module module, Map<String, State> states)
+      throws IOException {
+    Path file = file(root, module);
+    Properties all = read(file);
+    for (var entry : states.entrySet()) {
+      Path source = source(root, Catalogue.course().get(entry.getKey()));
+      all.setProperty(entry.getKey(), entry.getValue() + " " + digest(source));
+    }
+    Files.createDirectories(file.getParent());
+    Path fresh = Files.createTempFile(file.getParent(), "progress", ".new");
+    try (Writer out = Files.newBufferedWriter(fresh)) {
+      all.store(out, null);
+    }
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * {@return the file that a student writes an exercise in}
+   *
+   * @param root the course's folder
+   * @param exercise which
+   */
+  public static Path source(Path root, ExerciseInfo exercise) {
+    return root.resolve(Module.of(exercise.module()).folder())
+        .resolve("src/main/java")
+        .resolve(exercise.type().replace('.', '/') + ".java");
+  }
+
+  /**
+   * {@return a digest of a source, the same whatever its line endings; {@code "none"} where there is
+   * no such file}
+   *
+   * @param source the file
+   * @throws IOException if it cannot be read
+   */
+  public static String digest(Path source) throws IOException {
+    if (!Files.exists(source)) {
+      return "none";
+    }
+    byte[] text =
+        Files.readString(source).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    Properties all = new Properties();
+    if (Files.exists(file)) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        all.load(in);
+      }
+    }
+    return all;
+  }
+
+  private static Path file(Path root, Module module) {
+    return root.resolve(".course/progress").resolve(module.folder() + ".properties");
+  }
+}

@@ -1,0 +1,116 @@
+// Yours to write: 2.8 assign, 2.9 update, 2.10 fit. All else here is given.
+package gmm.em;
+
+import gmm.em.given.KMeansResult;
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+import gmm.kit.linalg.Matrices;
+
+/**
+ * K-means: EM with hard assignments and equal spheres.
+ *
+ * <p>Lloyd (1982); Bishop, PRML, section 9.1. An iteration costs O(n k d).
+ */
+public final class KMeans {
+
+  private KMeans() {}
+
+  /**
+   * The hard E-step: each sample to its nearest centroid, the first of them where several are as
+   * near.
+   *
+   * <p>zₙ = argminₖ |xₙ - mₖ|²
+   *
+   * @param data n x d, finite
+   * @param centroids k x d, finite
+   * @return n indices of centroids
+   * @throws IllegalArgumentException if there is no centroid or the widths differ
+   */
+  @Exercise("2.8")
+  public static int[] assign(double[][] data, double[][] centroids) {
+    Check.rows("centroids", centroids);
+    Check.columns("data", data, centroids[0].length);
+    throw new Todo("2.8");
+  }
+
+  /**
+   * The hard M-step: each centroid to the mean of its samples. A cluster without samples first
+   * takes the one that lies farthest from the (old) centroid of its own cluster, among clusters of
+   * two samples or more; that sample leaves the cluster it was in.
+   *
+   * <p>mₖ = mean of the xₙ with zₙ = k
+   *
+   * @param data n x d, finite, n at least k
+   * @param labels n indices of centroids
+   * @param centroids k x d, the old ones
+   * @return k x d, the new ones
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   */
+  @Exercise("2.9")
+  public static double[][] update(double[][] data, int[] labels, double[][] centroids) {
+    Check.rows("centroids", centroids);
+    Check.columns("data", data, centroids[0].length);
+    Check.sameSize("labels", labels.length, "data", data.length);
+    Check.atLeast("the number of samples", data.length, centroids.length);
+    throw new Todo("2.9");
+  }
+
+  /** The sample farthest from its centroid that can be spared and has not been moved yet. */
+  private static int farthest(
+      double[][] data, int[] filled, int[] labels, double[][] centroids, int[] counts) {
+    int farthest = -1;
+    double distance = -1;
+    for (int n = 0; n < data.length; n++) {
+      double d = Matrices.squaredDistance(data[n], centroids[labels[n]]);
+      if (counts[filled[n]] > 1 && d > distance) {
+        farthest = n;
+        distance = d;
+      }
+    }
+    return farthest;
+  }
+
+  private static int[] counts(int[] labels, int k) {
+    int[] counts = new int[k];
+    for (int label : labels) {
+      counts[label]++;
+    }
+    return counts;
+  }
+
+  /**
+   * Lloyd's loop: update, assign, until no label changes.
+   *
+   * @param data n x d, finite, n at least k
+   * @param centroids k x d, the start
+   * @param maxIterations at least 1
+   * @return the last centroids, the label of each sample's nearest one, the inertia of the start
+   *     and after each iteration (it never rises), whether it converged, and the number of
+   *     iterations
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   */
+  @Exercise("2.10")
+  public static KMeansResult fit(double[][] data, double[][] centroids, int maxIterations) {
+    Check.atLeast("maxIterations", maxIterations, 1);
+    throw new Todo("2.10");
+  }
+
+  /**
+   * What k-means lowers: the sum of squared distances of the samples from their centroids. Given.
+   *
+   * <p>J = Σₙ |xₙ - m(zₙ)|²
+   *
+   * @param data n x d, finite
+   * @param labels n indices of centroids
+   * @param centroids k x d, finite
+   * @return the inertia, in squared units of the data
+   */
+  public static double inertia(double[][] data, int[] labels, double[][] centroids) {
+    double total = 0;
+    for (int n = 0; n < data.length; n++) {
+      total += Matrices.squaredDistance(data[n], centroids[labels[n]]);
+    }
+    return total;
+  }
+}
