@@ -1,5 +1,6 @@
 package gmm.kit;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -58,6 +59,30 @@ public final class Check {
     notNull(name, values);
     that(values.length > 0, "%s must not be empty", name);
     finite(name, values);
+  }
+
+  /** Numbers of which at least two differ, every one finite: then they have a spread. */
+  public static void notAllEqual(String name, double[] values) {
+    sample(name, values);
+    that(
+        Arrays.stream(values).anyMatch(value -> value != values[0]),
+        "%s must hold at least two different numbers but has only %s, %s time(s): its variance is 0;"
+            + " collect more data or give a variance of your own",
+        name,
+        values[0],
+        values.length);
+  }
+
+  /** Logarithms, at least one: any number, or negative infinity for log 0. */
+  public static void logarithms(String name, double[] values) {
+    notNull(name, values);
+    that(values.length > 0, "%s must not be empty", name);
+    for (int i = 0; i < values.length; i++) {
+      if (!(values[i] < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            name + " must be logarithms below infinity but " + name + "[" + i + "] is " + values[i]);
+      }
+    }
   }
 
   /** Samples (n x d): at least one row and one column, rectangular, finite. */

@@ -1,0 +1,2 @@
+/** Given: what module 1's exercises use and return. */
+package gmm.likelihood.given;
