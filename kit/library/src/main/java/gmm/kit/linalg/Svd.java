@@ -2,7 +2,8 @@ package gmm.kit.linalg;
 
 /**
  * The thin singular value decomposition A = U diag(s) Vᵀ of an n x d matrix; m is the smaller of n
- * and d. The signs of a pair of singular vectors are LAPACK's: arbitrary.
+ * and d. The signs of a pair of singular vectors are LAPACK's: arbitrary, until {@link
+ * #withFixedSigns()} fixes them.
  *
  * @param u n x m, orthonormal columns
  * @param singularValues the m singular values, largest first, none negative
@@ -33,5 +34,39 @@ public record Svd(double[][] u, double[] singularValues, double[][] v) {
   @Override
   public double[][] v() {
     return Matrices.copy(v);
+  }
+
+  /**
+   * The same decomposition with the signs that the PCA of scikit-learn 1.2 gives it.
+   *
+   * @return each column of U and V negated where the entry of U's column that is largest in
+   *     magnitude (the first of several) is negative
+   */
+  public Svd withFixedSigns() {
+    double[][] left = Matrices.transpose(u);
+    double[][] right = Matrices.transpose(v);
+    for (int j = 0; j < left.length; j++) {
+      if (left[j][largestMagnitude(left[j])] < 0) {
+        negate(left[j]);
+        negate(right[j]);
+      }
+    }
+    return new Svd(Matrices.transpose(left), singularValues, Matrices.transpose(right));
+  }
+
+  private static int largestMagnitude(double[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (Math.abs(values[i]) > Math.abs(values[largest])) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  private static void negate(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = -values[i];
+    }
   }
 }

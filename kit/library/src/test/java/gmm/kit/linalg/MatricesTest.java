@@ -139,6 +139,19 @@ class MatricesTest {
   }
 
   @Test
+  void fixed_signs_make_the_largest_entry_of_each_left_vector_positive() {
+    Svd svd = new Svd(new double[][] {{0.6, 0.8}, {-0.8, 0.6}}, new double[] {3, 2}, eye());
+    Svd fixed = svd.withFixedSigns();
+    assertClose(fixed.u(), new double[][] {{-0.6, 0.8}, {0.8, 0.6}}, 0);
+    assertClose(fixed.v(), new double[][] {{-1, 0}, {0, 1}}, 0);
+    assertThat(fixed.singularValues()).containsExactly(3, 2);
+  }
+
+  private static double[][] eye() {
+    return Matrices.identity(2);
+  }
+
+  @Test
   void a_large_product_agrees_with_the_definition() {
     double[][] a = random(130, 110);
     double[][] b = random(110, 120);
