@@ -66,8 +66,8 @@ public final class Check {
     sample(name, values);
     that(
         Arrays.stream(values).anyMatch(value -> value != values[0]),
-        "%s must hold at least two different numbers but has only %s, %s time(s): its variance is 0;"
-            + " collect more data or give a variance of your own",
+        "%s must hold at least two different numbers but has only %s, %s time(s): its variance is"
+            + " 0; collect more data or give a variance of your own",
         name,
         values[0],
         values.length);
@@ -80,7 +80,13 @@ public final class Check {
     for (int i = 0; i < values.length; i++) {
       if (!(values[i] < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            name + " must be logarithms below infinity but " + name + "[" + i + "] is " + values[i]);
+            name
+                + " must be logarithms below infinity but "
+                + name
+                + "["
+                + i
+                + "] is "
+                + values[i]);
       }
     }
   }

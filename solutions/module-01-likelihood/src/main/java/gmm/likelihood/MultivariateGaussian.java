@@ -81,9 +81,7 @@ public final class MultivariateGaussian {
     return Arrays.stream(y).map(v -> v * v).sum();
   }
 
-  /**
-   * {@return log |Σ| = 2 Σᵢ log Lᵢᵢ; the determinant itself would overflow or underflow}
-   */
+  /** {@return log |Σ| = 2 Σᵢ log Lᵢᵢ; the determinant itself would overflow or underflow} */
   @Exercise("1.6")
   public double logDeterminant() {
     double sum = 0;
@@ -170,10 +168,10 @@ public final class MultivariateGaussian {
   /**
    * The distribution of the other features when some are known.
    *
-   * <p>With a the known features and b the rest: mean μ_b + Σ_ba Σ_aa⁻¹ (x_a - μ_a), covariance Σ_bb
-   * - Σ_ba Σ_aa⁻¹ Σ_ab. With the known ones put first, and L the Cholesky factor in that order, the
-   * same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ. Source:
-   * Bishop, PRML, equations 2.81 and 2.82.
+   * <p>With a the known features and b the rest: mean μ_b + Σ_ba Σ_aa⁻¹ (x_a - μ_a), covariance
+   * Σ_bb - Σ_ba Σ_aa⁻¹ Σ_ab. With the known ones put first, and L the Cholesky factor in that
+   * order, the same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ.
+   * Source: Bishop, PRML, equations 2.81 and 2.82.
    *
    * @param indices which features are known, none twice; at least one must be left over
    * @param values what they are, finite, in the order of the indices
