@@ -19,7 +19,7 @@ public final class KMeans {
    * The hard E-step: each sample to its nearest centroid, the first of them where several are as
    * near.
    *
-   * <p>zₙ = argminₖ |xₙ - mₖ|²
+   * <p>zᵢ = argminⱼ ‖xᵢ - μⱼ‖²
    *
    * @param data n x d, finite
    * @param centroids k x d, finite
@@ -31,13 +31,13 @@ public final class KMeans {
     Check.rows("centroids", centroids);
     Check.columns("data", data, centroids[0].length);
     int[] labels = new int[data.length];
-    for (int n = 0; n < data.length; n++) {
+    for (int i = 0; i < data.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      for (int k = 0; k < centroids.length; k++) {
-        double distance = Matrices.squaredDistance(data[n], centroids[k]);
+      for (int j = 0; j < centroids.length; j++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[j]);
         if (distance < nearest) {
           nearest = distance;
-          labels[n] = k;
+          labels[i] = j;
         }
       }
     }
@@ -49,7 +49,7 @@ public final class KMeans {
    * takes the one that lies farthest from the (old) centroid of its own cluster, among clusters of
    * two samples or more; that sample leaves the cluster it was in.
    *
-   * <p>mₖ = mean of the xₙ with zₙ = k
+   * <p>μⱼ = mean of the xᵢ with zᵢ = j
    *
    * @param data n x d, finite, n at least k
    * @param labels n indices of centroids
@@ -66,9 +66,9 @@ public final class KMeans {
     int[] filled = fillEmpty(data, labels, centroids);
     int[] counts = counts(filled, centroids.length);
     double[][] means = new double[centroids.length][centroids[0].length];
-    for (int n = 0; n < data.length; n++) {
-      for (int j = 0; j < data[n].length; j++) {
-        means[filled[n]][j] += data[n][j] / counts[filled[n]];
+    for (int i = 0; i < data.length; i++) {
+      for (int f = 0; f < data[i].length; f++) {
+        means[filled[i]][f] += data[i][f] / counts[filled[i]];
       }
     }
     return means;
@@ -77,12 +77,12 @@ public final class KMeans {
   private static int[] fillEmpty(double[][] data, int[] labels, double[][] centroids) {
     int[] filled = labels.clone();
     int[] counts = counts(filled, centroids.length);
-    for (int k = 0; k < centroids.length; k++) {
-      if (counts[k] == 0) {
+    for (int j = 0; j < centroids.length; j++) {
+      if (counts[j] == 0) {
         int farthest = farthest(data, filled, labels, centroids, counts);
         counts[filled[farthest]]--;
-        counts[k]++;
-        filled[farthest] = k;
+        counts[j]++;
+        filled[farthest] = j;
       }
     }
     return filled;
@@ -93,10 +93,10 @@ public final class KMeans {
       double[][] data, int[] filled, int[] labels, double[][] centroids, int[] counts) {
     int farthest = -1;
     double distance = -1;
-    for (int n = 0; n < data.length; n++) {
-      double d = Matrices.squaredDistance(data[n], centroids[labels[n]]);
-      if (counts[filled[n]] > 1 && d > distance) {
-        farthest = n;
+    for (int i = 0; i < data.length; i++) {
+      double d = Matrices.squaredDistance(data[i], centroids[labels[i]]);
+      if (counts[filled[i]] > 1 && d > distance) {
+        farthest = i;
         distance = d;
       }
     }
@@ -146,7 +146,7 @@ public final class KMeans {
   /**
    * What k-means lowers: the sum of squared distances of the samples from their centroids. Given.
    *
-   * <p>J = Σₙ |xₙ - m(zₙ)|²
+   * <p>J = Σᵢ ‖xᵢ - μ(zᵢ)‖²
    *
    * @param data n x d, finite
    * @param labels n indices of centroids
@@ -155,8 +155,8 @@ public final class KMeans {
    */
   public static double inertia(double[][] data, int[] labels, double[][] centroids) {
     double total = 0;
-    for (int n = 0; n < data.length; n++) {
-      total += Matrices.squaredDistance(data[n], centroids[labels[n]]);
+    for (int i = 0; i < data.length; i++) {
+      total += Matrices.squaredDistance(data[i], centroids[labels[i]]);
     }
     return total;
   }

@@ -21,7 +21,7 @@ public final class KMeansPlusPlus {
    * to D², its squared distance from the nearest sample drawn so far (uniformly where all of those
    * are 0).
    *
-   * <p>P(xₙ) = Dₙ² / Σᵢ Dᵢ²
+   * <p>P(xᵢ) = Dᵢ² / Σₗ Dₗ²
    *
    * @param data n x d, finite
    * @param k from 1 to n
@@ -39,9 +39,9 @@ public final class KMeansPlusPlus {
     double[] nearest = new double[data.length];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     for (int c = 1; c < k; c++) {
-      for (int n = 0; n < data.length; n++) {
-        double distance = Matrices.squaredDistance(data[n], centroids[c - 1]);
-        nearest[n] = Math.min(nearest[n], distance);
+      for (int i = 0; i < data.length; i++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[c - 1]);
+        nearest[i] = Math.min(nearest[i], distance);
       }
       centroids[c] = data[draw(nearest, random)].clone();
     }
@@ -55,12 +55,12 @@ public final class KMeansPlusPlus {
     }
     double left = random.nextDouble() * total;
     int last = 0;
-    for (int n = 0; n < masses.length; n++) {
-      if (masses[n] > 0) {
-        last = n;
-        left -= masses[n];
+    for (int i = 0; i < masses.length; i++) {
+      if (masses[i] > 0) {
+        last = i;
+        left -= masses[i];
         if (left < 0) {
-          return n;
+          return i;
         }
       }
     }
