@@ -1,0 +1,161 @@
+package gmm.kit.data;
+
+import gmm.kit.Check;
+import gmm.kit.InputException;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Reads and writes NumPy's {@code .npy} files: float32 and float64 of either byte order, in C or
+ * Fortran order, formats 1.0, 2.0 and 3.0.
+ *
+ * <p>What follows the values that the header promises is not read, as in {@code numpy.load}.
+ */
+public final class Npy {
+
+  private static final int ALIGNMENT = 64;
+  private static final int BLOCK_VALUES = 1 << 13;
+
+  private Npy() {}
+
+  /**
+   * {@return the rows of an array of shape (n, d), every value finite}
+   *
+   * @param file a NumPy file
+   * @throws InputException if it is missing, truncated, of another format, type or shape, or holds
+   *     NaN or infinity
+   */
+  public static double[][] readMatrix(Path file) {
+    NpyArray array = read(file);
+    int[] shape = array.shape();
+    if (shape.length != 2 || shape[0] == 0 || shape[1] == 0) {
+      throw new InputException(
+          String.format(
+              "The file %s has shape %s: it must be (n, d), a sample a row,"
+                  + " with at least one row and column.",
+              file, text(shape)));
+    }
+    int d = shape[1];
+    double[][] rows = new double[shape[0]][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOfRange(array.values(), i * d, (i + 1) * d);
+    }
+    return rows;
+  }
+
+  /**
+   * {@return an array of any shape, every value finite}
+   *
+   * @param file a NumPy file
+   * @throws InputException if it is missing, truncated, of another format or type, or holds NaN or
+   *     infinity
+   */
+  public static NpyArray read(Path file) {
+    return DataFile.read(
+        file,
+        in -> {
+          NpyHeader header = NpyHeader.read(file, in);
+          requireWhole(file, header);
+          double[] values = new double[(int) header.count(file)];
+          readValues(in, header, values);
+          int[] shape = Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
+          NpyArray array =
+              new NpyArray(shape, header.fortran() ? NpyOrder.toC(values, shape) : values);
+          requireFinite(file, array);
+          return array;
+        });
+  }
+
+  /**
+   * Writes rows as float64 in C order, format 1.0, as {@code numpy.save} does.
+   *
+   * @param file where
+   * @param rows n x d, rectangular, at least one row
+   * @throws InputException if the file cannot be written
+   */
+  public static void write(Path file, double[][] rows) {
+    Check.rows("rows", rows);
+    byte[] header = header(rows.length, rows[0].length);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(rows[0].length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      out.write(header);
+      for (double[] row : rows) {
+        bytes.asDoubleBuffer().put(row);
+        out.write(bytes.array());
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          "The file " + file + " cannot be written: name one in a folder that you may write to.",
+          e);
+    }
+  }
+
+  private static byte[] header(int rows, int columns) {
+    String text =
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (" + rows + ", " + columns + "), }";
+    int preamble = 10;
+    int total = (preamble + text.length() + ALIGNMENT) / ALIGNMENT * ALIGNMENT;
+    String padded = text + " ".repeat(total - preamble - text.length() - 1) + "\n";
+    return ByteBuffer.allocate(total)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0})
+        .putShort((short) padded.length())
+        .put(padded.getBytes(StandardCharsets.ISO_8859_1))
+        .array();
+  }
+
+  private static void requireWhole(Path file, NpyHeader header) throws IOException {
+    long count = header.count(file);
+    String what = "an array of shape " + header.shapeText();
+    if ((double) count * header.bytesPerValue() > Files.size(file) - header.dataOffset()) {
+      throw DataFile.truncated(file, null);
+    }
+    DataFile.requireMemory(file, what, header.fortran() ? 2.0 * count : count);
+    if (count > Integer.MAX_VALUE - 8) {
+      throw new InputException("The file " + file + " holds " + what + ", too large for one read.");
+    }
+  }
+
+  private static void readValues(InputStream in, NpyHeader header, double[] values)
+      throws IOException {
+    byte[] block = new byte[BLOCK_VALUES * header.bytesPerValue()];
+    for (int done = 0; done < values.length; ) {
+      int wanted = Math.min(BLOCK_VALUES, values.length - done);
+      int bytes = wanted * header.bytesPerValue();
+      if (in.readNBytes(block, 0, bytes) < bytes) {
+        throw new EOFException();
+      }
+      ByteBuffer buffer = ByteBuffer.wrap(block).order(header.order());
+      for (int i = 0; i < wanted; i++) {
+        values[done + i] = header.bytesPerValue() == 4 ? buffer.getFloat() : buffer.getDouble();
+      }
+      done += wanted;
+    }
+  }
+
+  private static void requireFinite(Path file, NpyArray array) {
+    double[] values = array.values();
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i])) {
+        throw new InputException(
+            String.format(
+                "The file %s holds %s at index %s: every value must be finite,"
+                    + " so fill it or drop its row.",
+                file, values[i], text(NpyOrder.index(i, array.shape()))));
+      }
+    }
+  }
+
+  private static String text(int[] sizes) {
+    return Arrays.toString(sizes).replace('[', '(').replace(']', ')');
+  }
+}

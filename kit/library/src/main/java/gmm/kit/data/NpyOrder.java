@@ -1,0 +1,33 @@
+package gmm.kit.data;
+
+/** Places in arrays of several dimensions. */
+final class NpyOrder {
+
+  private NpyOrder() {}
+
+  /**
+   * {@return the same array in C order (last index fastest), from Fortran order (first fastest)}
+   */
+  static double[] toC(double[] values, int[] shape) {
+    double[] result = new double[values.length];
+    for (int i = 0; i < result.length; i++) {
+      int[] index = index(i, shape);
+      int place = 0;
+      for (int axis = shape.length - 1; axis >= 0; axis--) {
+        place = place * shape[axis] + index[axis];
+      }
+      result[i] = values[place];
+    }
+    return result;
+  }
+
+  /** {@return the index of the i-th value in C order} */
+  static int[] index(int i, int[] shape) {
+    int[] index = new int[shape.length];
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      index[axis] = i % shape[axis];
+      i /= shape[axis];
+    }
+    return index;
+  }
+}
