@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     version = "Gaussian mixtures, a course kit",
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {TestCommand.class, SkeletonsCommand.class})
+    subcommands = {TestCommand.class, SkeletonsCommand.class, CheckCommand.class})
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;

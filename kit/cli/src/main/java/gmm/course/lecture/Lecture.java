@@ -1,4 +1,4 @@
-package gmm.course;
+package gmm.course.lecture;
 
 import gmm.kit.Module;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A module's lecture: its numbered sections, and the files it links to. */
-final class Lecture {
+public final class Lecture {
 
   private static final Pattern HEADING =
       Pattern.compile("^#{2,4} (\\d+(?:\\.\\d+)*)\\.? +(.+?)\\s*$", Pattern.MULTILINE);
@@ -29,17 +29,17 @@ final class Lecture {
     this.text = text;
   }
 
-  static Lecture of(Path root, Module module) throws IOException {
+  public static Lecture of(Path root, Module module) throws IOException {
     return at(root.resolve(module.folder()).resolve("LECTURE.md"));
   }
 
-  static Lecture at(Path file) throws IOException {
+  public static Lecture at(Path file) throws IOException {
     String text = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
     return new Lecture(file, FENCE.matcher(text).replaceAll(""));
   }
 
   /** Titles by number. */
-  Map<String, String> sections() {
+  public Map<String, String> sections() {
     Map<String, String> sections = new LinkedHashMap<>();
     Matcher heading = HEADING.matcher(text);
     while (heading.find()) {
@@ -48,12 +48,12 @@ final class Lecture {
     return sections;
   }
 
-  Optional<String> title(String section) {
+  public Optional<String> title(String section) {
     return Optional.ofNullable(sections().get(section));
   }
 
   /** Links and pictures whose file or heading is not there. */
-  List<String> brokenLinks() throws IOException {
+  public List<String> brokenLinks() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Pattern pattern : List.of(LINK, IMAGE_TAG)) {
       Matcher link = pattern.matcher(text);

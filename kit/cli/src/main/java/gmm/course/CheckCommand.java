@@ -1,0 +1,69 @@
+package gmm.course;
+
+import gmm.course.check.CourseCheck;
+import gmm.course.check.Finding;
+import gmm.course.run.Workplace;
+import gmm.kit.CourseRoot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proves what the course promises. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "For those who write exercises: prove that skeletons are fresh and pending, that solutions",
+      "pass, that every known mistake is found and named, and that nothing is missing."
+    },
+    footer = {"", "Exit code 1 on any breach.", "", "Example: course check 2"})
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "MODULE",
+      arity = "0..*",
+      description = "The modules, 1 to 5; all where none is named.")
+  private List<String> names = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    CourseCheck.run(
+        Workplace.at(CourseRoot.find()),
+        Modules.named(names),
+        finding -> {
+          findings.add(finding);
+          show(finding);
+        });
+    List<String> breaches = findings.stream().flatMap(f -> f.breaches().stream()).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    breaches.forEach(breach -> out.println("- " + breach.strip().replace("\n", "\n  ")));
+    out.println(breaches.isEmpty() ? "The course holds." : breaches.size() + " breaches.");
+    return breaches.isEmpty() ? 0 : Course.FAILED;
+  }
+
+  private void show(Finding finding) {
+    boolean holds = finding.breaches().isEmpty();
+    String verdict =
+        spec.commandLine()
+            .getColorScheme()
+            .ansi()
+            .string(
+                holds ? "@|green holds|@" : "@|red " + finding.breaches().size() + " breaches|@");
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%-38s %4d %-10s %s%n",
+            finding.promise(), finding.examined(), finding.unit(), verdict);
+    spec.commandLine().getOut().flush();
+  }
+}

@@ -1,0 +1,122 @@
+package gmm.course.check;
+
+import gmm.course.run.Compiler;
+import gmm.course.run.Compiler.Problem;
+import gmm.course.run.Job;
+import gmm.course.run.Workplace;
+import gmm.course.skeleton.FreshSkeletons;
+import gmm.kit.InputException;
+import gmm.kit.Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Scratch copies of one module: its tests, its fresh skeletons, compiled away from the student's. */
+final class Bench {
+
+  private final Workplace workplace;
+  private final Module module;
+  private final Path folder;
+
+  private Bench(Workplace workplace, Module module, Path folder) {
+    this.workplace = workplace;
+    this.module = module;
+    this.folder = folder;
+  }
+
+  /** An empty place for a module, its tests compiled against the solved classes. */
+  static Bench of(Workplace workplace, Module module) throws IOException {
+    Path folder = workplace.scratch().resolve("check").resolve(module.folder());
+    remove(folder);
+    Bench bench = new Bench(workplace, module, folder);
+    bench.compile(List.of(bench.tests()), bench.solvedPath(), bench.folder.resolve("tests"));
+    return bench;
+  }
+
+  Module module() {
+    return module;
+  }
+
+  private Path tests() {
+    return workplace.root().resolve(module.folder()).resolve("src/test/java");
+  }
+
+  private List<String> solvedPath() {
+    List<String> path = new ArrayList<>(List.of(workplace.solved(module)));
+    path.addAll(workplace.solvedBefore(module));
+    path.add(workplace.mistakes());
+    return path;
+  }
+
+  /** The tests on the solved classes. */
+  Job onSolution(List<String> tags) {
+    return job(List.of(), solvedPath(), tags, true);
+  }
+
+  /** The tests on classes that come before the solved ones. */
+  Job onSolutionBut(Path spliced, List<String> tags) {
+    return job(List.of(spliced.toString()), solvedPath(), tags, false);
+  }
+
+  /** The tests on skeletons generated now. */
+  Job onFreshSkeletons() throws IOException {
+    Path sources = folder.resolve("skeletons");
+    for (var file : FreshSkeletons.of(workplace.root(), module).entrySet()) {
+      Path target = sources.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    Path classes = folder.resolve("skeleton-classes");
+    compile(List.of(sources.resolve("src/main/java")), workplace.solvedBefore(module), classes);
+    List<String> path =
+        new ArrayList<>(
+            List.of(classes.toString(), sources.resolve("src/main/resources").toString()));
+    path.addAll(workplace.solvedBefore(module));
+    path.add(workplace.mistakes());
+    return job(List.of(), path, List.of(), false);
+  }
+
+  private Job job(List<String> first, List<String> path, List<String> tags, boolean strict) {
+    String testClasses = folder.resolve("tests").toString();
+    List<String> all = new ArrayList<>(first);
+    all.add(testClasses);
+    all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());
+    all.addAll(path);
+    return new Job(all, List.of(testClasses), tags, strict, false);
+  }
+
+  /** Compiles one changed source against everything solved. */
+  Path compileInPlaceOfSolved(String name, Path relative, String text) throws IOException {
+    Path source = folder.resolve("spliced-" + name).resolve(relative);
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, text);
+    Path classes = folder.resolve("spliced-classes-" + name);
+    compile(List.of(source), solvedPath(), classes);
+    return classes;
+  }
+
+  private void compile(List<Path> sources, List<String> path, Path into) throws IOException {
+    List<String> all = Stream.concat(path.stream(), workplace.libraries().stream()).toList();
+    List<Problem> problems = Compiler.compile(sources, all, into);
+    if (!problems.isEmpty()) {
+      Problem first = problems.getFirst();
+      throw new InputException(
+          "%s:%d does not compile: %s".formatted(first.file(), first.line(), first.message()));
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package gmm.course.check;
+
+import gmm.course.lecture.Lecture;
+import gmm.course.skeleton.Skeleton;
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Module;
+import gmm.kit.testing.Corpus;
+import gmm.kit.testing.Mistake;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Every exercise has all that belongs to it: a method in the solution, a section of the lecture, two
+ * hints, prerequisites that exist, two known mistakes; and every marked method is an exercise.
+ */
+record CatalogueExamination(Path root, List<Module> modules) implements Examination {
+
+  private static final int FEWEST_HINTS = 2;
+  private static final int FEWEST_MISTAKES = 2;
+
+  @Override
+  public Finding examine() throws IOException {
+    List<String> breaches = new ArrayList<>();
+    int examined = 0;
+    for (Module module : modules) {
+      Lecture lecture = Lecture.of(root, module);
+      Set<String> marked = marked(module);
+      for (ExerciseInfo exercise : Catalogue.course().of(module)) {
+        examined++;
+        examine(exercise, lecture, breaches);
+        if (!marked.remove(exercise.number())) {
+          breaches.add(exercise.number() + " is in the catalogue, but no solved method is marked with it.");
+        }
+      }
+      marked.forEach(n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
+    }
+    return new Finding("every exercise is complete", examined, "exercises", breaches);
+  }
+
+  private Set<String> marked(Module module) throws IOException {
+    Set<String> found = new TreeSet<>();
+    Path sources = root.resolve("solutions").resolve(module.folder()).resolve("src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        found.addAll(Skeleton.exercisesIn(file.toString(), Files.readString(file)));
+      }
+    }
+    return found;
+  }
+
+  private static void examine(ExerciseInfo e, Lecture lecture, List<String> breaches) {
+    if (lecture.title(e.section()).isEmpty()) {
+      breaches.add(e.number() + ": the lecture has no section " + e.section() + ".");
+    }
+    if (e.hints().size() < FEWEST_HINTS) {
+      breaches.add(e.number() + " has " + e.hints().size() + " hints, not two.");
+    }
+    if (e.methods().isEmpty() || e.title() == null || e.title().isBlank() || e.minutes() < 1) {
+      breaches.add(e.number() + " lacks a method, a title or its minutes.");
+    }
+    for (String need : e.needs()) {
+      if (Catalogue.course().find(need).filter(n -> n.module() == e.module()).isEmpty()) {
+        breaches.add(e.number() + " needs " + need + ", which its module does not have.");
+      }
+    }
+    List<Method> mistakes = Corpus.mistakes(e.number());
+    if (mistakes.size() < FEWEST_MISTAKES) {
+      breaches.add(e.number() + " has " + mistakes.size() + " known mistakes, not two.");
+    }
+    for (Method mistake : mistakes) {
+      String section = mistake.getAnnotation(Mistake.class).section();
+      if (lecture.title(section).isEmpty()) {
+        breaches.add(
+            "%s: the mistake %s sends to section %s, which the lecture does not have."
+                .formatted(e.number(), mistake.getName(), section));
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package gmm.course.check;
+
+import gmm.course.run.Job;
+import gmm.course.run.Outcome;
+import gmm.course.run.TestResult;
+import gmm.course.run.TestResult.State;
+import gmm.course.run.Worker;
+import gmm.course.skeleton.Skeleton;
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.InputException;
+import gmm.kit.progress.Steps;
+import gmm.kit.testing.Answer;
+import gmm.kit.testing.Corpus;
+import gmm.kit.testing.Mistake;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Every mistake of the corpus, put in the place of the solved body, is found by the exercise's tests
+ * and called by its name.
+ */
+record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
+    implements Examination {
+
+  private record Trial(Bench bench, ExerciseInfo exercise, Method mistake) {
+
+    String name() {
+      return exercise.number() + " " + mistake.getDeclaringClass().getSimpleName() + "." + mistake.getName();
+    }
+  }
+
+  @Override
+  public Finding examine() throws IOException {
+    List<Trial> trials = new ArrayList<>();
+    for (Bench bench : benches) {
+      for (ExerciseInfo exercise : Catalogue.course().of(bench.module())) {
+        Corpus.mistakes(exercise.number())
+            .forEach(mistake -> trials.add(new Trial(bench, exercise, mistake)));
+      }
+    }
+    return new Finding("every mistake is found and named", trials.size(), "mistakes", tryAll(trials));
+  }
+
+  private List<String> tryAll(List<Trial> trials) throws IOException {
+    BlockingQueue<Worker> idle = new LinkedBlockingQueue<>(workers);
+    List<String> breaches = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+        Steps steps = Steps.of("mistakes", Math.max(1, trials.size()))) {
+      List<Callable<Optional<String>>> tasks = new ArrayList<>();
+      for (Trial trial : trials) {
+        tasks.add(
+            () -> {
+              Worker worker = idle.take();
+              try {
+                return breach(trial, worker);
+              } finally {
+                idle.add(worker);
+                steps.step();
+              }
+            });
+      }
+      for (Future<Optional<String>> found : threads.invokeAll(tasks)) {
+        found.get().ifPresent(breaches::add);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InputException("The check was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IOException("a mistake could not be tried: " + e.getCause().getMessage(), e);
+    }
+    return breaches;
+  }
+
+  private Optional<String> breach(Trial trial, Worker worker) throws IOException {
+    Job job;
+    try {
+      job = trial.bench().onSolutionBut(splice(trial), List.of(trial.exercise().number()));
+    } catch (InputException e) {
+      return Optional.of(trial.name() + " does not fit its exercise: " + e.getMessage());
+    }
+    Optional<Outcome> outcome = worker.run(job);
+    if (outcome.isEmpty()) {
+      return Optional.of(trial.name() + ": the tests came to no end.");
+    }
+    List<TestResult> failures = outcome.get().of(State.FAILED);
+    if (failures.isEmpty()) {
+      return Optional.of(trial.name() + " passes the tests.");
+    }
+    String named = Answer.NAMED + trial.mistake().getAnnotation(Mistake.class).name() + ".";
+    return failures.stream().anyMatch(f -> f.message().contains(named))
+        ? Optional.empty()
+        : Optional.of(trial.name() + " fails without its name: " + failures.getFirst().message());
+  }
+
+  private Path splice(Trial trial) throws IOException {
+    String type = trial.exercise().type();
+    Path relative = Path.of(type.replace('.', '/') + ".java");
+    Path solved =
+        root.resolve("solutions")
+            .resolve(trial.bench().module().folder())
+            .resolve("src/main/java")
+            .resolve(relative);
+    String call =
+        trial.mistake().getDeclaringClass().getName() + "." + trial.mistake().getName();
+    String spliced =
+        Skeleton.delegating(
+            relative.toString(),
+            Files.readString(solved),
+            trial.exercise().number(),
+            Corpus.methodOf(trial.mistake()),
+            call);
+    if (!spliced.contains(call)) {
+      throw new InputException(
+          type + " has no method " + Corpus.methodOf(trial.mistake()) + " of exercise " + trial.exercise().number() + ".");
+    }
+    return trial.bench().compileInPlaceOfSolved(
+        trial.exercise().number() + "-" + trial.mistake().getName(), relative, spliced);
+  }
+}

@@ -1,0 +1,38 @@
+package gmm.course.check;
+
+import gmm.course.run.Outcome;
+import gmm.course.run.TestResult;
+import gmm.course.run.TestResult.State;
+import gmm.course.run.Worker;
+import gmm.kit.testing.Shared;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** On the solved classes every test passes, and none is skipped but for data not on this machine. */
+record SolutionExamination(List<Bench> benches, Worker worker) implements Examination {
+
+  @Override
+  public Finding examine() throws IOException {
+    List<String> breaches = new ArrayList<>();
+    int examined = 0;
+    for (Bench bench : benches) {
+      Optional<Outcome> outcome = worker.run(bench.onSolution(List.of()));
+      if (outcome.isEmpty()) {
+        breaches.add(bench.module().folder() + ": the tests of the solutions came to no end.");
+        continue;
+      }
+      for (TestResult result : outcome.get().results()) {
+        examined++;
+        boolean absent =
+            result.state() == State.SKIPPED && result.message().contains(Shared.ABSENT);
+        if (result.state() != State.PASSED && !absent) {
+          breaches.add(
+              "%s does not pass on the solution: %s".formatted(result.test(), result.message()));
+        }
+      }
+    }
+    return new Finding("on the solutions every test passes", examined, "tests", breaches);
+  }
+}

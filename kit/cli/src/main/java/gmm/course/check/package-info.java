@@ -1,0 +1,2 @@
+/** Proves that the course holds what it promises: for those who write exercises. */
+package gmm.course.check;

@@ -1,0 +1,2 @@
+/** The lectures as text: sections and links. */
+package gmm.course.lecture;

@@ -1,0 +1,2 @@
+/** How far long work has come. */
+package gmm.kit.progress;
