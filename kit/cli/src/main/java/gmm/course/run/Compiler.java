@@ -47,6 +47,10 @@ public final class Compiler {
       throw new InputException("This Java has no compiler: use a JDK 21 or newer, not a JRE.");
     }
     Files.createDirectories(into);
+    List<Path> sourceFiles = javaFiles(sources);
+    if (sourceFiles.isEmpty()) {
+      return List.of();
+    }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -64,7 +68,7 @@ public final class Compiler {
               "-g");
       boolean done =
           compiler
-              .getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(javaFiles(sources)))
+              .getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sourceFiles))
               .call();
       return done ? List.of() : problems(diagnostics);
     }
@@ -84,7 +88,7 @@ public final class Compiler {
 
   private static List<Path> javaFiles(List<Path> sources) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path source : sources) {
+    for (Path source : sources.stream().filter(Files::exists).toList()) {
       try (Stream<Path> below = Files.walk(source)) {
         below.filter(f -> f.toString().endsWith(".java")).sorted().forEach(files::add);
       }
