@@ -1,7 +1,9 @@
 package gmm.course;
 
-import gmm.kit.InputException;
+import gmm.kit.CourseRoot;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
     version = "Gaussian mixtures, a course kit",
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {TestCommand.class, SkeletonsCommand.class, CheckCommand.class})
+    subcommands = {TestCommand.class, SkeletonsCommand.class, CheckCommand.class, HandoutCommand.class})
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -70,6 +72,10 @@ public final class Course implements Runnable {
 
   @Override
   public void run() {
-    throw new InputException("status is not there yet");
+    try {
+      new StatusReport(CourseRoot.find(), spec.commandLine()).show();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

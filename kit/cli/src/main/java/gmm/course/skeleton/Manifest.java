@@ -52,13 +52,19 @@ public final class Manifest {
    *
    * @param files contents by path below the module
    */
-  static Manifest of(Map<String, byte[]> files) {
+  public static Manifest of(Map<String, byte[]> files) {
     Map<String, String> digests = new TreeMap<>();
     files.forEach((name, bytes) -> digests.put(name, digest(name, bytes)));
     return new Manifest(digests);
   }
 
-  void write(Path folder) throws IOException {
+  /**
+   * Writes it into a module's folder.
+   *
+   * @param folder the module's
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path folder) throws IOException {
     String text =
         digests.entrySet().stream()
             .map(e -> e.getValue() + "  " + e.getKey() + "\n")

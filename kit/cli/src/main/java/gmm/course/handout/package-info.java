@@ -1,0 +1,2 @@
+/** The course as students get it. */
+package gmm.course.handout;
