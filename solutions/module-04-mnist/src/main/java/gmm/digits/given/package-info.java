@@ -1,0 +1,2 @@
+/** Given: what module 4's exercises use and return. */
+package gmm.digits.given;
