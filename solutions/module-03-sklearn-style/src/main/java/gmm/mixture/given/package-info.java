@@ -1,0 +1,2 @@
+/** What module 3 gives: the engine around the formulas a student writes. */
+package gmm.mixture.given;
