@@ -22,8 +22,7 @@ final class MaximumLikelihoodMistakes {
       why = "A Gaussian here holds its variance: do not take the square root.",
       section = "6")
   static Gaussian standardDeviation(double[] data) {
-    double mean = mean(data);
-    return new Gaussian(mean, Math.sqrt(sumOfSquares(data, mean) / data.length));
+    return new Gaussian(mean(data), Math.sqrt(sumOfSquares(data, mean(data)) / data.length));
   }
 
   @Mistake(
@@ -42,6 +41,81 @@ final class MaximumLikelihoodMistakes {
       section = "6")
   static Gaussian rawSecondMoment(double[] data) {
     return new Gaussian(mean(data), sumOfSquares(data, 0) / data.length);
+  }
+
+  @Mistake(
+      exercise = "1.3",
+      name = "subtracts the squared mean from the mean of the squares",
+      why =
+          "The formula is right on paper; in floating point two large numbers cancel and "
+              + "take the digits with them. Subtract the mean first, then square.",
+      section = "6.4")
+  static Gaussian meanSquareLessSquaredMean(double[] data) {
+    double mean = mean(data);
+    return new Gaussian(mean, sumOfSquares(data, 0) / data.length - mean * mean);
+  }
+
+  @Mistake(
+      exercise = "1.3",
+      name = "averages the distances instead of their squares",
+      why = "The log-likelihood has squared distances in it, and so has its maximum.",
+      section = "6")
+  static Gaussian meanDistance(double[] data) {
+    double mean = mean(data);
+    return new Gaussian(mean, Arrays.stream(data).map(x -> Math.abs(x - mean)).sum() / data.length);
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "divides by n",
+      why =
+          "That is the maximum of the likelihood (exercise 1.3), too small on average by "
+              + "the factor (n - 1)/n.",
+      section = "7")
+  static double dividesByN(double[] data) {
+    return sumOfSquares(data, mean(data)) / data.length;
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "corrects the wrong way, by (n - 1)/n instead of n/(n - 1)",
+      why = "The estimate with n is too small: the correction must make it larger.",
+      section = "7")
+  static double correctsTheWrongWay(double[] data) {
+    int n = data.length;
+    return sumOfSquares(data, mean(data)) / n * (n - 1) / n;
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "divides the mean by n - 1 as well",
+      why =
+          "The mean has no bias: it is the sum divided by n. Only the spread about it is "
+              + "too small.",
+      section = "7")
+  static double meanOfNMinusOne(double[] data) {
+    double mean = Arrays.stream(data).sum() / (data.length - 1);
+    return sumOfSquares(data, mean) / (data.length - 1);
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "gives the standard deviation for the variance",
+      why = "The variance is asked for: do not take the square root.",
+      section = "7")
+  static double standardDeviationOfNMinusOne(double[] data) {
+    return Math.sqrt(sumOfSquares(data, mean(data)) / (data.length - 1));
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "divides by n + 1",
+      why =
+          "That estimate has the smallest expected squared error for Gaussian data, but it "
+              + "is biased even more than with n.",
+      section = "7")
+  static double dividesByNPlusOne(double[] data) {
+    return sumOfSquares(data, mean(data)) / (data.length + 1);
   }
 
   private static double mean(double[] data) {

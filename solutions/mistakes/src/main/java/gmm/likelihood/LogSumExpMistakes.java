@@ -1,0 +1,66 @@
+package gmm.likelihood;
+
+import gmm.kit.testing.Mistake;
+import java.util.Arrays;
+
+final class LogSumExpMistakes {
+
+  private LogSumExpMistakes() {}
+
+  @Mistake(
+      exercise = "1.10",
+      name = "exponentiates without subtracting the largest value",
+      why =
+          "exp(1000) overflows and exp(-1000) underflows: take the largest value out first "
+              + "and add it back after the logarithm.",
+      section = "12")
+  static double naive(double[] values) {
+    return Math.log(Arrays.stream(values).map(Math::exp).sum());
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "forgets to add the largest value back",
+      why = "What was taken out of the sum as the factor exp(m) comes out of the logarithm as m.",
+      section = "12")
+  static double withoutTheLargest(double[] values) {
+    double largest = Arrays.stream(values).max().orElseThrow();
+    return Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "subtracts minus infinity from itself",
+      why =
+          "Where every value is minus infinity, so is the largest, and the difference is "
+              + "NaN: the sum is 0, its logarithm minus infinity, and that needs a case of its "
+              + "own.",
+      section = "12")
+  static double infinityMinusInfinity(double[] values) {
+    double largest = Arrays.stream(values).max().orElseThrow();
+    return largest + Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "gives the largest value alone",
+      why = "The others count too: two equal values give the value plus log 2.",
+      section = "12")
+  static double largest(double[] values) {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "averages the exponentials instead of adding them",
+      why = "The result is then too small by log n.",
+      section = "12")
+  static double ofTheMean(double[] values) {
+    double largest = Arrays.stream(values).max().orElseThrow();
+    return largest == Double.NEGATIVE_INFINITY
+        ? largest
+        : largest
+            + Math.log(
+                Arrays.stream(values).map(v -> Math.exp(v - largest)).average().orElseThrow());
+  }
+}

@@ -1,0 +1,476 @@
+package gmm.likelihood;
+
+import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Mistake;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+final class MultivariateGaussianMistakes {
+
+  private MultivariateGaussianMistakes() {}
+
+  @Mistake(
+      exercise = "1.5",
+      name = "gives the distance, not its square",
+      why = "The density has the squared distance in its exponent: no square root.",
+      section = "9.2")
+  static double distance(MultivariateGaussian gaussian, double[] x) {
+    double[] difference = difference(x, gaussian.mean());
+    return Math.sqrt(quadraticForm(gaussian.covariance(), difference));
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "multiplies by the covariance instead of its inverse",
+      why =
+          "Where the spread is large, a difference counts for little: it is divided by the "
+              + "variance.",
+      section = "9.2")
+  static double withoutInverse(MultivariateGaussian gaussian, double[] x) {
+    double[] difference = difference(x, gaussian.mean());
+    return Matrices.dot(difference, Matrices.multiply(gaussian.covariance(), difference));
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "divides by the variances alone and forgets the correlations",
+      why = "Σ⁻¹ is not the inverse of the diagonal: solve with the whole factor.",
+      section = "9.2")
+  static double onlyTheDiagonal(MultivariateGaussian gaussian, double[] x) {
+    double[] difference = difference(x, gaussian.mean());
+    return sumOver(x.length, i -> difference[i] * difference[i] / gaussian.covariance()[i][i]);
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "solves with Lᵀ instead of L",
+      why = "Σ = L Lᵀ, so Σ⁻¹ = L⁻ᵀ L⁻¹, and the difference meets L⁻¹ first.",
+      section = "9.2")
+  static double solvesWithTheTranspose(MultivariateGaussian gaussian, double[] x) {
+    double[][] l = gaussian.choleskyFactor();
+    double[][] swapped = Matrices.multiply(Matrices.transpose(l), l);
+    return quadraticForm(swapped, difference(x, gaussian.mean()));
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "forgets to subtract the mean",
+      why = "The distance is from the mean, not from the origin.",
+      section = "9.2")
+  static double fromTheOrigin(MultivariateGaussian gaussian, double[] x) {
+    return quadraticForm(gaussian.covariance(), x);
+  }
+
+  @Mistake(
+      exercise = "1.6",
+      name = "forgets the factor 2",
+      why = "|Σ| = |L| |Lᵀ| = |L|²: the sum of the logarithms counts twice.",
+      section = "9.3")
+  static double ofTheFactor(MultivariateGaussian gaussian) {
+    double[][] l = gaussian.choleskyFactor();
+    return sumOver(l.length, i -> Math.log(l[i][i]));
+  }
+
+  @Mistake(
+      exercise = "1.6",
+      name = "takes the diagonal of the covariance for that of its factor",
+      why = "The product of the variances is the determinant only when nothing is correlated.",
+      section = "9.3")
+  static double sumOfLogVariances(MultivariateGaussian gaussian) {
+    double[][] covariance = gaussian.covariance();
+    return sumOver(covariance.length, i -> Math.log(covariance[i][i]));
+  }
+
+  @Mistake(
+      exercise = "1.6",
+      name = "multiplies the diagonal before taking the logarithm",
+      why =
+          "With many features the product is 0 or infinity in floating point: take each "
+              + "logarithm first, then add.",
+      section = "9.3")
+  static double logarithmOfTheProduct(MultivariateGaussian gaussian) {
+    return Math.log(determinant(gaussian));
+  }
+
+  @Mistake(
+      exercise = "1.6",
+      name = "gives the determinant, not its logarithm",
+      why =
+          "The determinant itself leaves the range of floating point with a few hundred "
+              + "features.",
+      section = "9.3")
+  static double determinant(MultivariateGaussian gaussian) {
+    double product = 1;
+    double[][] l = gaussian.choleskyFactor();
+    for (int i = 0; i < l.length; i++) {
+      product *= l[i][i] * l[i][i];
+    }
+    return product;
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "has log 2π once instead of d times",
+      why = "Each of the d features brings a factor 1/√(2π).",
+      section = "9.4")
+  static double oneConstant(MultivariateGaussian gaussian, double[] x) {
+    return -0.5 * (LOG_TWO_PI + gaussian.logDeterminant() + gaussian.mahalanobisSquared(x));
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "forgets the log-determinant",
+      why =
+          "A wide Gaussian must be lower everywhere near its mean than a narrow one: the "
+              + "determinant sees to that.",
+      section = "9.4")
+  static double withoutDeterminant(MultivariateGaussian gaussian, double[] x) {
+    return -0.5 * (gaussian.dimension() * LOG_TWO_PI + gaussian.mahalanobisSquared(x));
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "does not halve the log-determinant",
+      why = "The density has the square root of the determinant in it.",
+      section = "9.4")
+  static double wholeDeterminant(MultivariateGaussian gaussian, double[] x) {
+    return -0.5 * (gaussian.dimension() * LOG_TWO_PI + gaussian.mahalanobisSquared(x))
+        - gaussian.logDeterminant();
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "does not halve the squared distance",
+      why = "The exponent is minus one half of the squared distance.",
+      section = "9.4")
+  static double wholeDistance(MultivariateGaussian gaussian, double[] x) {
+    return -0.5 * (gaussian.dimension() * LOG_TWO_PI + gaussian.logDeterminant())
+        - gaussian.mahalanobisSquared(x);
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "computes the density first and then takes its logarithm",
+      why =
+          "Far out, or with many features, the density is 0 in floating point: add the "
+              + "three terms as logarithms.",
+      section = "9.4")
+  static double logarithmOfTheDensity(MultivariateGaussian gaussian, double[] x) {
+    double d = gaussian.dimension();
+    return Math.log(
+        Math.exp(-0.5 * gaussian.mahalanobisSquared(x))
+            / Math.sqrt(Math.pow(2 * Math.PI, d) * Math.exp(gaussian.logDeterminant())));
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "divides by n - 1",
+      why = "That is the unbiased estimate; the likelihood is largest for n.",
+      section = "10")
+  static MultivariateGaussian dividesByNMinusOne(double[][] data) {
+    return fitted(data, Matrices.columnMeans(data), data.length - 1);
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "leaves the covariances out and keeps the variances",
+      why = "Off the diagonal stand the covariances of the features: they tilt the ellipse.",
+      section = "10")
+  static MultivariateGaussian onlyVariances(double[][] data) {
+    double[][] covariance = scatter(data, Matrices.columnMeans(data), data.length);
+    double[] variances =
+        IntStream.range(0, covariance.length).mapToDouble(i -> covariance[i][i]).toArray();
+    return MultivariateGaussian.of(Matrices.columnMeans(data), Matrices.diagonal(variances));
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "forgets to divide by n",
+      why = "The covariance is the mean of the outer products, not their sum.",
+      section = "10")
+  static MultivariateGaussian sumForCovariance(double[][] data) {
+    return fitted(data, Matrices.columnMeans(data), 1);
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "does not subtract the mean",
+      why = "The covariance is measured from the mean, not from the origin.",
+      section = "10")
+  static MultivariateGaussian rawSecondMoments(double[][] data) {
+    double[] origin = new double[data[0].length];
+    return MultivariateGaussian.of(Matrices.columnMeans(data), scatter(data, origin, data.length));
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "subtracts the products of the means from the means of the products",
+      why =
+          "The formula is right on paper; in floating point two large numbers cancel and "
+              + "take the digits with them. Subtract the mean first, then multiply.",
+      section = "10")
+  static MultivariateGaussian cancelling(double[][] data) {
+    double[] mean = Matrices.columnMeans(data);
+    double[][] covariance = scatter(data, new double[mean.length], data.length);
+    for (int i = 0; i < mean.length; i++) {
+      for (int j = 0; j < mean.length; j++) {
+        covariance[i][j] -= mean[i] * mean[j];
+      }
+    }
+    return MultivariateGaussian.of(mean, covariance);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "multiplies by the covariance instead of its Cholesky factor",
+      why =
+          "z has covariance I, so A z has covariance A Aᵀ: that is Σ for A = L, and Σ² for "
+              + "A = Σ.",
+      section = "11")
+  static double[] multipliesByTheCovariance(MultivariateGaussian gaussian, RandomGenerator random) {
+    return draw(gaussian.mean(), gaussian.covariance(), random);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "multiplies by Lᵀ instead of L",
+      why = "Lᵀ z has covariance Lᵀ L, which is another matrix than L Lᵀ.",
+      section = "11")
+  static double[] multipliesByTheTranspose(MultivariateGaussian gaussian, RandomGenerator random) {
+    return draw(gaussian.mean(), Matrices.transpose(gaussian.choleskyFactor()), random);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "forgets to add the mean",
+      why = "L z has mean 0.",
+      section = "11")
+  static double[] withoutMean(MultivariateGaussian gaussian, RandomGenerator random) {
+    return draw(new double[gaussian.dimension()], gaussian.choleskyFactor(), random);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "uses the same standard normal number for all features",
+      why = "All features would then move together, on a line: draw d independent numbers.",
+      section = "11")
+  static double[] oneNumberForAll(MultivariateGaussian gaussian, RandomGenerator random) {
+    double z = random.nextGaussian();
+    double[] mean = gaussian.mean();
+    double[][] l = gaussian.choleskyFactor();
+    return IntStream.range(0, mean.length)
+        .mapToDouble(i -> mean[i] + z * Arrays.stream(l[i]).sum())
+        .toArray();
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "scales each feature by its standard deviation and forgets the correlations",
+      why =
+          "Independent features need only their standard deviations; correlated ones need "
+              + "the whole of L.",
+      section = "11")
+  static double[] withoutCorrelations(MultivariateGaussian gaussian, RandomGenerator random) {
+    double[][] covariance = gaussian.covariance();
+    double[] deviations =
+        IntStream.range(0, covariance.length)
+            .mapToDouble(i -> Math.sqrt(covariance[i][i]))
+            .toArray();
+    return draw(gaussian.mean(), Matrices.diagonal(deviations), random);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "draws uniform numbers instead of normal ones",
+      why = "nextDouble() is uniform from 0 to 1; nextGaussian() is the standard normal.",
+      section = "11")
+  static double[] uniform(MultivariateGaussian gaussian, RandomGenerator random) {
+    double[] z = random.doubles(gaussian.dimension()).toArray();
+    double[] x = Matrices.multiply(gaussian.choleskyFactor(), z);
+    return sum(gaussian.mean(), x);
+  }
+
+  @Mistake(
+      exercise = "1.14",
+      name = "gives what is left when the features are taken away",
+      why = "The indices name the features to keep.",
+      section = "16.1")
+  static MultivariateGaussian takesThemAway(MultivariateGaussian gaussian, int[] indices) {
+    return restriction(gaussian, others(gaussian, indices));
+  }
+
+  @Mistake(
+      exercise = "1.14",
+      name = "sorts the indices",
+      why = "The first index names the first feature of the result, whichever it is.",
+      section = "16.1")
+  static MultivariateGaussian sorted(MultivariateGaussian gaussian, int[] indices) {
+    return restriction(gaussian, Arrays.stream(indices).sorted().toArray());
+  }
+
+  @Mistake(
+      exercise = "1.14",
+      name = "drops the covariances between the features that are kept",
+      why = "They stay as correlated as they were: keep the whole block.",
+      section = "16.1")
+  static MultivariateGaussian onlyTheVariancesOfTheBlock(
+      MultivariateGaussian gaussian, int[] indices) {
+    double[][] all = gaussian.covariance();
+    double[] variances = Arrays.stream(indices).mapToDouble(i -> all[i][i]).toArray();
+    return MultivariateGaussian.of(entries(gaussian.mean(), indices), Matrices.diagonal(variances));
+  }
+
+  @Mistake(
+      exercise = "1.14",
+      name = "takes the spread that is left when the others are known",
+      why =
+          "That is the conditional (exercise 1.15). Knowing nothing of the others changes "
+              + "nothing: the block stays as it is.",
+      section = "16.1")
+  static MultivariateGaussian conditionalSpread(MultivariateGaussian gaussian, int[] indices) {
+    double[][] explained = explained(gaussian, others(gaussian, indices), indices);
+    return MultivariateGaussian.of(
+        entries(gaussian.mean(), indices), combined(gaussian, indices, -1, explained));
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "leaves the rest as if nothing were known",
+      why =
+          "That is the marginal (exercise 1.14): the known values must move the mean and "
+              + "shrink the spread.",
+      section = "16.2")
+  static MultivariateGaussian marginalOfTheRest(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    return restriction(gaussian, others(gaussian, indices));
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "moves the mean the wrong way",
+      why = "With a positive covariance, a value above its mean lifts the rest.",
+      section = "16.2")
+  static MultivariateGaussian wrongSign(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    return shifted(gaussian, indices, difference(entries(gaussian.mean(), indices), values), -1);
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "forgets to subtract the mean of the known features",
+      why = "What moves the rest is how far the values lie from what was expected of them.",
+      section = "16.2")
+  static MultivariateGaussian withoutCentring(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    return shifted(gaussian, indices, values, -1);
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "leaves the covariance as it was",
+      why = "Knowing some features makes the rest less uncertain, unless they are independent.",
+      section = "16.2")
+  static MultivariateGaussian oldCovariance(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    return shifted(gaussian, indices, difference(values, entries(gaussian.mean(), indices)), 0);
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "adds the explained covariance instead of subtracting it",
+      why = "Knowledge takes uncertainty away.",
+      section = "16.2")
+  static MultivariateGaussian addsWhatIsExplained(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    return shifted(gaussian, indices, difference(values, entries(gaussian.mean(), indices)), 1);
+  }
+
+  private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
+
+  private static double sumOver(int n, IntToDoubleFunction term) {
+    return IntStream.range(0, n).mapToDouble(term).sum();
+  }
+
+  private static double[] difference(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
+  }
+
+  private static double[] sum(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(i -> a[i] + b[i]).toArray();
+  }
+
+  private static double quadraticForm(double[][] matrix, double[] x) {
+    double[][] column = Matrices.transpose(new double[][] {x});
+    return Matrices.dot(x, Matrices.column(Matrices.solvePositiveDefinite(matrix, column), 0));
+  }
+
+  private static double[][] scatter(double[][] data, double[] centre, double divisor) {
+    double[][] centred =
+        Arrays.stream(data).map(x -> difference(x, centre)).toArray(double[][]::new);
+    double[][] product = Matrices.multiply(Matrices.transpose(centred), centred);
+    return Arrays.stream(product)
+        .map(row -> Arrays.stream(row).map(v -> v / divisor).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static MultivariateGaussian fitted(double[][] data, double[] centre, double divisor) {
+    return MultivariateGaussian.of(centre, scatter(data, centre, divisor));
+  }
+
+  private static double[] draw(double[] mean, double[][] factor, RandomGenerator random) {
+    double[] z = IntStream.range(0, mean.length).mapToDouble(i -> random.nextGaussian()).toArray();
+    return sum(mean, Matrices.multiply(factor, z));
+  }
+
+  private static int[] others(MultivariateGaussian gaussian, int[] indices) {
+    return IntStream.range(0, gaussian.dimension())
+        .filter(i -> Arrays.stream(indices).noneMatch(known -> known == i))
+        .toArray();
+  }
+
+  private static double[] entries(double[] vector, int[] indices) {
+    return Arrays.stream(indices).mapToDouble(i -> vector[i]).toArray();
+  }
+
+  private static double[][] block(MultivariateGaussian gaussian, int[] rows, int[] columns) {
+    double[][] all = gaussian.covariance();
+    return Arrays.stream(rows).mapToObj(i -> entries(all[i], columns)).toArray(double[][]::new);
+  }
+
+  private static MultivariateGaussian restriction(MultivariateGaussian gaussian, int[] indices) {
+    return MultivariateGaussian.of(
+        entries(gaussian.mean(), indices), block(gaussian, indices, indices));
+  }
+
+  private static double[][] gain(MultivariateGaussian gaussian, int[] known, int[] rest) {
+    return Matrices.transpose(
+        Matrices.solvePositiveDefinite(
+            block(gaussian, known, known), block(gaussian, known, rest)));
+  }
+
+  private static double[][] explained(MultivariateGaussian gaussian, int[] known, int[] rest) {
+    return Matrices.multiply(gain(gaussian, known, rest), block(gaussian, known, rest));
+  }
+
+  private static double[][] combined(
+      MultivariateGaussian gaussian, int[] rest, double factor, double[][] explained) {
+    double[][] result = block(gaussian, rest, rest);
+    for (int i = 0; i < rest.length; i++) {
+      for (int j = 0; j < rest.length; j++) {
+        result[i][j] += factor * explained[i][j];
+      }
+    }
+    return result;
+  }
+
+  private static MultivariateGaussian shifted(
+      MultivariateGaussian gaussian, int[] known, double[] surprise, double factor) {
+    int[] rest = others(gaussian, known);
+    double[] shift = Matrices.multiply(gain(gaussian, known, rest), surprise);
+    return MultivariateGaussian.of(
+        sum(entries(gaussian.mean(), rest), shift),
+        combined(gaussian, rest, factor, explained(gaussian, known, rest)));
+  }
+}
