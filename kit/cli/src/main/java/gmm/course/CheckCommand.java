@@ -62,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
-            "%-38s %4d %-10s %s%n",
-            finding.promise(), finding.examined(), finding.unit(), verdict);
+            "%-38s %4d %-10s %s%n", finding.promise(), finding.examined(), finding.unit(), verdict);
     spec.commandLine().getOut().flush();
   }
 }

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     version = "Gaussian mixtures, a course kit",
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {TestCommand.class, SkeletonsCommand.class, CheckCommand.class, HandoutCommand.class})
+    subcommands = {
+      TestCommand.class,
+      SkeletonsCommand.class,
+      CheckCommand.class,
+      HandoutCommand.class
+    })
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -51,8 +56,8 @@ public final class Course implements Runnable {
     return line;
   }
 
-  private static int explain(
-      Exception thrown, CommandLine line, CommandLine.ParseResult ignored) throws Exception {
+  private static int explain(Exception thrown, CommandLine line, CommandLine.ParseResult ignored)
+      throws Exception {
     PrintWriter err = line.getErr();
     Course course = (Course) root(line).getCommand();
     if (course.verbose) {

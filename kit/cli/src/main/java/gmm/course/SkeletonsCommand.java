@@ -48,7 +48,8 @@ final class SkeletonsCommand implements Callable<Integer> {
         }
       }
     }
-    out.println(written == 0 ? "All skeletons are up to date." : written + " files brought up to date.");
+    out.println(
+        written == 0 ? "All skeletons are up to date." : written + " files brought up to date.");
     return 0;
   }
 

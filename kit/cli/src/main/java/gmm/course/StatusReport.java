@@ -164,7 +164,10 @@ final class StatusReport {
 
   private String bar(int done, int all) {
     int filled = all == 0 ? 0 : done * BAR / all;
-    boolean blocks = Charset.forName(System.getProperty("stdout.encoding", "US-ASCII")).newEncoder().canEncode('█');
+    boolean blocks =
+        Charset.forName(System.getProperty("stdout.encoding", "US-ASCII"))
+            .newEncoder()
+            .canEncode('█');
     String full = blocks ? "█" : "#";
     String empty = blocks ? "░" : ".";
     return line.getColorScheme()

@@ -82,7 +82,6 @@ final class TestCommand implements Callable<Integer> {
       report.died();
       return false;
     }
-    return report.show(
-        outcome.get(), asked.isEmpty() ? Catalogue.course().of(module) : asked);
+    return report.show(outcome.get(), asked.isEmpty() ? Catalogue.course().of(module) : asked);
   }
 }

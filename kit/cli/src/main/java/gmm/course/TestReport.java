@@ -45,7 +45,8 @@ final class TestReport {
       out.printf("%n... and %d more.%n", problems.size() - ERRORS_SHOWN);
     }
     boolean inTests =
-        problems.stream().allMatch(p -> p.file() != null && p.file().toString().contains("src/test"));
+        problems.stream()
+            .allMatch(p -> p.file() != null && p.file().toString().contains("src/test"));
     if (inTests) {
       out.printf(
           "%nThe tests call what your classes no longer have: was a name or a parameter changed?%n");
@@ -88,7 +89,8 @@ final class TestReport {
       right += state == State.PASSED ? 1 : 0;
       wrong += state == State.FAILED ? 1 : 0;
       out.printf(
-          "  %-5s %-22s %s%n", exercise.number(), words(outcome, exercise, state), exercise.title());
+          "  %-5s %-22s %s%n",
+          exercise.number(), words(outcome, exercise, state), exercise.title());
     }
     firstFailure(outcome).ifPresent(this::diagnose);
     out.printf(

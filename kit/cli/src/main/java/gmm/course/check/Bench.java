@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Scratch copies of one module: its tests, its fresh skeletons, compiled away from the student's. */
+/**
+ * Scratch copies of one module: its tests, its fresh skeletons, compiled away from the student's.
+ */
 final class Bench {
 
   private final Workplace workplace;

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Every exercise has all that belongs to it: a method in the solution, a section of the lecture, two
- * hints, prerequisites that exist, two known mistakes; and every marked method is an exercise.
+ * Every exercise has all that belongs to it: a method in the solution, a section of the lecture,
+ * two hints, prerequisites that exist, two known mistakes; and every marked method is an exercise.
  */
 record CatalogueExamination(Path root, List<Module> modules) implements Examination {
 
@@ -37,10 +37,12 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
         examined++;
         examine(exercise, lecture, breaches);
         if (!marked.remove(exercise.number())) {
-          breaches.add(exercise.number() + " is in the catalogue, but no solved method is marked with it.");
+          breaches.add(
+              exercise.number() + " is in the catalogue, but no solved method is marked with it.");
         }
       }
-      marked.forEach(n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
+      marked.forEach(
+          n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
     }
     return new Finding("every exercise is complete", examined, "exercises", breaches);
   }

@@ -32,7 +32,8 @@ record LinkExamination(Path root, List<Module> modules) implements Examination {
   private List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>(List.of(root.resolve("README.md")));
     List<Path> folders =
-        Stream.concat(Stream.of(root.resolve("kit")), modules.stream().map(m -> root.resolve(m.folder())))
+        Stream.concat(
+                Stream.of(root.resolve("kit")), modules.stream().map(m -> root.resolve(m.folder())))
             .toList();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {

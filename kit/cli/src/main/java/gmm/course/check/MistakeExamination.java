@@ -29,8 +29,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Every mistake of the corpus, put in the place of the solved body, is found by the exercise's tests
- * and called by its name.
+ * Every mistake of the corpus, put in the place of the solved body, is found by the exercise's
+ * tests and called by its name.
  */
 record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
     implements Examination {
@@ -38,7 +38,11 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
   private record Trial(Bench bench, ExerciseInfo exercise, Method mistake) {
 
     String name() {
-      return exercise.number() + " " + mistake.getDeclaringClass().getSimpleName() + "." + mistake.getName();
+      return exercise.number()
+          + " "
+          + mistake.getDeclaringClass().getSimpleName()
+          + "."
+          + mistake.getName();
     }
   }
 
@@ -51,7 +55,8 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
             .forEach(mistake -> trials.add(new Trial(bench, exercise, mistake)));
       }
     }
-    return new Finding("every mistake is found and named", trials.size(), "mistakes", tryAll(trials));
+    return new Finding(
+        "every mistake is found and named", trials.size(), "mistakes", tryAll(trials));
   }
 
   private List<String> tryAll(List<Trial> trials) throws IOException {
@@ -113,8 +118,7 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
             .resolve(trial.bench().module().folder())
             .resolve("src/main/java")
             .resolve(relative);
-    String call =
-        trial.mistake().getDeclaringClass().getName() + "." + trial.mistake().getName();
+    String call = trial.mistake().getDeclaringClass().getName() + "." + trial.mistake().getName();
     String spliced =
         Skeleton.delegating(
             relative.toString(),
@@ -124,9 +128,16 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
             call);
     if (!spliced.contains(call)) {
       throw new InputException(
-          type + " has no method " + Corpus.methodOf(trial.mistake()) + " of exercise " + trial.exercise().number() + ".");
+          type
+              + " has no method "
+              + Corpus.methodOf(trial.mistake())
+              + " of exercise "
+              + trial.exercise().number()
+              + ".");
     }
-    return trial.bench().compileInPlaceOfSolved(
-        trial.exercise().number() + "-" + trial.mistake().getName(), relative, spliced);
+    return trial
+        .bench()
+        .compileInPlaceOfSolved(
+            trial.exercise().number() + "-" + trial.mistake().getName(), relative, spliced);
   }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** On the solved classes every test passes, and none is skipped but for data not on this machine. */
+/**
+ * On the solved classes every test passes, and none is skipped but for data not on this machine.
+ */
 record SolutionExamination(List<Bench> benches, Worker worker) implements Examination {
 
   @Override

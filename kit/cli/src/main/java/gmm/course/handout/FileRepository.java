@@ -51,8 +51,7 @@ final class FileRepository {
 
   void write(Path folder, String version) throws IOException {
     for (var jar : jars().entrySet()) {
-      Path place =
-          folder.resolve(GROUP.replace('.', '/')).resolve(jar.getKey()).resolve(version);
+      Path place = folder.resolve(GROUP.replace('.', '/')).resolve(jar.getKey()).resolve(version);
       Files.createDirectories(place);
       String name = jar.getKey() + "-" + version;
       Files.copy(jar.getValue(), place.resolve(name + ".jar"));
@@ -93,7 +92,8 @@ final class FileRepository {
             .map(Module::solvedArtifact)
             .filter(a -> a.compareTo(artifact) < 0 && artifact.startsWith("solved-"))
             .toList();
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of("kit-library"), solvedBefore.stream())
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of("kit-library"), solvedBefore.stream())
         .toList();
   }
 }

@@ -17,9 +17,11 @@ public final class Lecture {
 
   private static final Pattern HEADING =
       Pattern.compile("^#{2,4} (\\d+(?:\\.\\d+)*)\\.? +(.+?)\\s*$", Pattern.MULTILINE);
-  private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)");
   private static final Pattern IMAGE_TAG = Pattern.compile("<img[^>]*\\ssrc=\"([^\"]+)\"");
-  private static final Pattern FENCE = Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern FENCE =
+      Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
 
   private final Path file;
   private final String text;
@@ -74,7 +76,9 @@ public final class Lecture {
     if (!Files.exists(to)) {
       return false;
     }
-    return hash < 0 || !to.toString().endsWith(".md") || anchors(to).contains(target.substring(hash + 1));
+    return hash < 0
+        || !to.toString().endsWith(".md")
+        || anchors(to).contains(target.substring(hash + 1));
   }
 
   private static List<String> anchors(Path markdown) throws IOException {

@@ -68,7 +68,13 @@ public final class Compiler {
               "-g");
       boolean done =
           compiler
-              .getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sourceFiles))
+              .getTask(
+                  null,
+                  files,
+                  diagnostics,
+                  options,
+                  null,
+                  files.getJavaFileObjectsFromPaths(sourceFiles))
               .call();
       return done ? List.of() : problems(diagnostics);
     }

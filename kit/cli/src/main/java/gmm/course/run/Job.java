@@ -12,7 +12,11 @@ import java.util.List;
  * @param record whether the outcome goes into the student's progress
  */
 public record Job(
-    List<String> classPath, List<String> testRoots, List<String> tags, boolean strict, boolean record) {
+    List<String> classPath,
+    List<String> testRoots,
+    List<String> tags,
+    boolean strict,
+    boolean record) {
 
   /** Copies the lists. */
   public Job {

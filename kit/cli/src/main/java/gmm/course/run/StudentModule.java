@@ -66,7 +66,8 @@ public final class StudentModule {
     StringBuilder state = new StringBuilder();
     for (Path file : files) {
       // a folder of classes is compiled by us: its stamp tells when
-      Path timed = Files.isDirectory(file) ? file.resolveSibling(file.getFileName() + ".stamp") : file;
+      Path timed =
+          Files.isDirectory(file) ? file.resolveSibling(file.getFileName() + ".stamp") : file;
       if (Files.exists(timed)) {
         state
             .append(file)
@@ -104,7 +105,9 @@ public final class StudentModule {
     return new Job(classPath, List.of(classes("test").toString()), exercises, false, true);
   }
 
-  /** {@return the student's classes and resources and the solved modules before, without the kit} */
+  /**
+   * {@return the student's classes and resources and the solved modules before, without the kit}
+   */
   public List<String> ownClassPath() {
     List<String> path = new ArrayList<>();
     path.add(classes("main").toString());

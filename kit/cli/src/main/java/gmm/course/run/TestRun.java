@@ -99,7 +99,11 @@ final class TestRun {
       }
       Throwable thrown = result.getThrowable().orElse(null);
       results.add(
-          new TestResult(name(test), tags(test), Verdict.of(result.getStatus(), thrown), Verdict.text(thrown)));
+          new TestResult(
+              name(test),
+              tags(test),
+              Verdict.of(result.getStatus(), thrown),
+              Verdict.text(thrown)));
     }
 
     @Override

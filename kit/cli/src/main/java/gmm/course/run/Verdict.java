@@ -23,7 +23,9 @@ final class Verdict {
     };
   }
 
-  /** An assertion's message; of anything else its kind too, and where in the course it came from. */
+  /**
+   * An assertion's message; of anything else its kind too, and where in the course it came from.
+   */
   static String text(Throwable thrown) {
     if (thrown == null) {
       return "";
@@ -37,7 +39,8 @@ final class Verdict {
             .limit(FRAMES)
             .map(f -> "%n    at %s".formatted(f))
             .collect(Collectors.joining());
-    String cause = thrown.getCause() == null ? "" : "%n  because of %s".formatted(thrown.getCause());
+    String cause =
+        thrown.getCause() == null ? "" : "%n  because of %s".formatted(thrown.getCause());
     return thrown + cause + frames;
   }
 

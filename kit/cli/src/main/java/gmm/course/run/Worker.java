@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A process that runs tests, so that nothing a test does (exit, exhaust the memory, run on for ever)
- * can stop ours. Started when first needed and again after it died.
+ * A process that runs tests, so that nothing a test does (exit, exhaust the memory, run on for
+ * ever) can stop ours. Started when first needed and again after it died.
  */
 public final class Worker implements AutoCloseable {
 
@@ -50,8 +50,7 @@ public final class Worker implements AutoCloseable {
       jobs.write('\n');
       jobs.flush();
       String line =
-          CompletableFuture.supplyAsync(this::nextLine)
-              .get(patience.toSeconds(), TimeUnit.SECONDS);
+          CompletableFuture.supplyAsync(this::nextLine).get(patience.toSeconds(), TimeUnit.SECONDS);
       if (line != null) {
         return Optional.of(json.readValue(line, Outcome.class));
       }
@@ -78,14 +77,12 @@ public final class Worker implements AutoCloseable {
     }
     List<String> command = workplace.javaCommand(WorkerMain.class.getName());
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     } catch (IOException e) {
       throw new InputException("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);
     }
     answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   @Override

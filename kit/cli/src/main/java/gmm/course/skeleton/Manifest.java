@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The digests of a module's files as they were last generated, line endings normalised: what tells a
- * student's change from a skeleton that is out of date.
+ * The digests of a module's files as they were last generated, line endings normalised: what tells
+ * a student's change from a skeleton that is out of date.
  */
 public final class Manifest {
 

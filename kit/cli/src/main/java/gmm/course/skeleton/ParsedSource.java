@@ -66,11 +66,13 @@ final class ParsedSource {
   private static JavaCompiler compiler() {
     return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
         .orElseThrow(
-            () -> new InputException("This Java has no compiler: use a JDK 21 or newer, not a JRE."));
+            () ->
+                new InputException("This Java has no compiler: use a JDK 21 or newer, not a JRE."));
   }
 
   private static JavaFileObject source(String text) {
-    return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

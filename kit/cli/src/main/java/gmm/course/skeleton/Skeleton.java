@@ -20,8 +20,8 @@ import javax.lang.model.element.Modifier;
  * helpers and imports that only the solution needs go, all else stays to the letter.
  *
  * <p>The compiler gives positions and the text between them is spliced: nothing is printed anew, so
- * javadoc and formatting stay. Argument checks are given: leading calls of {@code Check} stay in the
- * body.
+ * javadoc and formatting stay. Argument checks are given: leading calls of {@code Check} stay in
+ * the body.
  */
 public final class Skeleton {
 
