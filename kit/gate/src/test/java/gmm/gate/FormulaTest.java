@@ -17,7 +17,8 @@ class FormulaTest {
 
   /** What GitHub's renderer refuses, or does not know, though others do. */
   private static final Pattern REFUSED =
-      Pattern.compile("\\\\(operatorname|newcommand|renewcommand|def|bm|require|href|includegraphics)\\b");
+      Pattern.compile(
+          "\\\\(operatorname|newcommand|renewcommand|def|bm|require|href|includegraphics)\\b");
 
   @Test
   void every_formula_of_every_page_survives_Markdown_and_renders() throws IOException {
@@ -54,7 +55,11 @@ class FormulaTest {
       pages.addAll(markdownIn(folder));
     }
     try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path module : modules.filter(p -> p.getFileName().toString().startsWith("module-0")).sorted().toList()) {
+      for (Path module :
+          modules
+              .filter(p -> p.getFileName().toString().startsWith("module-0"))
+              .sorted()
+              .toList()) {
         pages.addAll(markdownIn(module));
       }
     }
@@ -72,7 +77,9 @@ class FormulaTest {
     try (Katex katex = new Katex()) {
       assertThat(katex.problem(new Formula("p", "\\frac{1}{2", false))).isPresent();
       assertThat(katex.problem(new Formula("p", "\\nosuchmacro", false))).isPresent();
-      assertThat(katex.problem(new Formula("p", "\\begin{aligned} a &= b \\\\ &= c \\end{aligned}", true)))
+      assertThat(
+              katex.problem(
+                  new Formula("p", "\\begin{aligned} a &= b \\\\ &= c \\end{aligned}", true)))
           .isEmpty();
     }
   }

@@ -104,8 +104,8 @@ public final class Progress {
   }
 
   /**
-   * {@return a digest of a source, the same whatever its line endings; {@code "none"} where there is
-   * no such file}
+   * {@return a digest of a source, the same whatever its line endings; {@code "none"} where there
+   * is no such file}
    *
    * @param source the file
    * @throws IOException if it cannot be read
@@ -114,8 +114,7 @@ public final class Progress {
     if (!Files.exists(source)) {
       return "none";
     }
-    byte[] text =
-        Files.readString(source).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] text = Files.readString(source).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
     } catch (NoSuchAlgorithmException e) {

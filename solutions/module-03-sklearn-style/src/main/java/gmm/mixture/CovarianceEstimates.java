@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The M-step's covariances, from sums that were taken about some reference point c instead of about
  * the new mean μ, which is not known before the data has been walked through once.
  *
- * <p>The shift is δ = μ - c, and Σᵢ rᵢ (xᵢ - μ)(xᵢ - μ)ᵀ = Σᵢ rᵢ (xᵢ - c)(xᵢ - c)ᵀ - N δ δᵀ with N =
- * Σᵢ rᵢ. Lecture: section 3. Source: Bishop, PRML, equations 9.24 and 9.25.
+ * <p>The shift is δ = μ - c, and Σᵢ rᵢ (xᵢ - μ)(xᵢ - μ)ᵀ = Σᵢ rᵢ (xᵢ - c)(xᵢ - c)ᵀ - N δ δᵀ with N
+ * = Σᵢ rᵢ. Lecture: section 3. Source: Bishop, PRML, equations 9.24 and 9.25.
  */
 public final class CovarianceEstimates {
 
@@ -26,8 +26,7 @@ public final class CovarianceEstimates {
    * @param regCovar ε, added to the diagonal, 0 or greater
    * @return d x d, symmetric
    */
-  public static double[][] full(
-      double[][] scatter, double count, double[] shift, double regCovar) {
+  public static double[][] full(double[][] scatter, double count, double[] shift, double regCovar) {
     int d = shift.length;
     double[][] covariance = new double[d][d];
     for (int i = 0; i < d; i++) {
@@ -81,8 +80,7 @@ public final class CovarianceEstimates {
    * @return length d
    */
   @Exercise("3.3")
-  public static double[] diagonal(
-      double[] squares, double count, double[] shift, double regCovar) {
+  public static double[] diagonal(double[] squares, double count, double[] shift, double regCovar) {
     double[] variances = new double[squares.length];
     for (int j = 0; j < variances.length; j++) {
       variances[j] = squares[j] / count - shift[j] * shift[j] + regCovar;

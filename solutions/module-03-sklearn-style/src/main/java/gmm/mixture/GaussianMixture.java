@@ -126,8 +126,8 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * Akaike's information criterion of the model on this data: the lower the better.
    *
-   * <p>AIC = -2 log L + 2 p, with p the number of free parameters. Source: Akaike, A new look at the
-   * statistical model identification, 1974.
+   * <p>AIC = -2 log L + 2 p, with p the number of free parameters. Source: Akaike, A new look at
+   * the statistical model identification, 1974.
    *
    * @param rows n x d
    */

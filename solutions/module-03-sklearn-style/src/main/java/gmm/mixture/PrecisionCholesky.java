@@ -8,8 +8,8 @@ import java.util.Arrays;
  * The factor P of the precision matrix, P Pᵀ = Σ⁻¹, with which a Mahalanobis distance is the length
  * of a product: (x - μ)ᵀ Σ⁻¹ (x - μ) = ‖(x - μ)ᵀ P‖².
  *
- * <p>Two formulas serve the four types: a matrix (full and tied), and numbers (the variances of
- * the diagonal and the spherical type).
+ * <p>Two formulas serve the four types: a matrix (full and tied), and numbers (the variances of the
+ * diagonal and the spherical type).
  */
 public final class PrecisionCholesky {
 

@@ -86,7 +86,8 @@ public final class Covariances {
     return switch (type) {
       case FULL, TIED -> Matrices.copy(own);
       case DIAGONAL -> Matrices.diagonal(own[0]);
-      case SPHERICAL -> Matrices.diagonal(IntStream.range(0, d).mapToDouble(j -> own[0][0]).toArray());
+      case SPHERICAL ->
+          Matrices.diagonal(IntStream.range(0, d).mapToDouble(j -> own[0][0]).toArray());
     };
   }
 

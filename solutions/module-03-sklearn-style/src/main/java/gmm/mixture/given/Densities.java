@@ -27,8 +27,7 @@ final class Densities {
     int d = centre.length;
     if (type == CovarianceType.TIED) {
       double[][] p = factors[0];
-      means =
-          Block.of(parameters.means()).minusRow(centre).timesUpper(p).toRows();
+      means = Block.of(parameters.means()).minusRow(centre).timesUpper(p).toRows();
       halfLogDeterminant = IntStream.range(0, d).mapToDouble(j -> Math.log(p[j][j])).sum();
     } else {
       means = parameters.means();

@@ -32,8 +32,7 @@ final class Engine {
 
   /** The best of the starts. */
   GaussianMixture fit(GivenStart given) {
-    RandomGenerator random =
-        RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
     int starts = given.complete() ? 1 : settings.nInit();
     GaussianMixture best = null;
     for (int i = 0; i < starts; i++) {
@@ -59,7 +58,9 @@ final class Engine {
     return given.over(found, settings.covarianceType());
   }
 
-  /** EM from one start, until the mean log-likelihood stands still or the iterations are used up. */
+  /**
+   * EM from one start, until the mean log-likelihood stands still or the iterations are used up.
+   */
   GaussianMixture run(Parameters start, int startNumber, double lowerBoundBefore) {
     Parameters parameters = start;
     double lowerBound = lowerBoundBefore;

@@ -48,8 +48,7 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
       switch (type) {
         case FULL, TIED -> {
           Check.symmetric(name, precisions[c]);
-          Check.that(
-              precisions[c].length == d, "%s must be %s x %s but is not", name, d, d);
+          Check.that(precisions[c].length == d, "%s must be %s x %s but is not", name, d, d);
           requirePositiveDefinite(name, precisions[c]);
         }
         case DIAGONAL, SPHERICAL -> {

@@ -31,8 +31,7 @@ final class MStep {
    * @param total the second moments of all the data about its mean; read if tied, else null
    * @param regCovar added to the diagonal of every covariance
    */
-  static Parameters of(
-      Statistics statistics, CovarianceType type, Scatter total, double regCovar) {
+  static Parameters of(Statistics statistics, CovarianceType type, Scatter total, double regCovar) {
     MStep step = new MStep(statistics);
     double[][][] compact =
         type == CovarianceType.TIED
@@ -68,9 +67,7 @@ final class MStep {
     return switch (type) {
       case FULL -> CovarianceEstimates.full(statistics.scatter(c), n, shift, regCovar);
       case DIAGONAL ->
-          new double[][] {
-            CovarianceEstimates.diagonal(statistics.squares(c), n, shift, regCovar)
-          };
+          new double[][] {CovarianceEstimates.diagonal(statistics.squares(c), n, shift, regCovar)};
       case SPHERICAL ->
           new double[][] {
             {CovarianceEstimates.spherical(statistics.squares(c), n, shift, regCovar)}

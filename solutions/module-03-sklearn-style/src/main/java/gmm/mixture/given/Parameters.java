@@ -126,7 +126,9 @@ public final class Parameters {
 
   private IllegalStateException illDefined(int component, NotPositiveDefiniteException cause) {
     String whose =
-        type() == CovarianceType.TIED ? "the tied covariance" : "the covariance of component " + component;
+        type() == CovarianceType.TIED
+            ? "the tied covariance"
+            : "the covariance of component " + component;
     return new IllegalStateException(
         whose
             + " is ill-defined (pivot "

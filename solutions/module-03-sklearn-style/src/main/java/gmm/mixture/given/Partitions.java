@@ -51,8 +51,7 @@ final class Partitions {
    * @param references a point for each component, about which its moments are taken
    * @param eStep what each block's responsibilities are
    */
-  Statistics walk(
-      CovarianceType type, double[][] references, Function<Block, Posterior> eStep) {
+  Statistics walk(CovarianceType type, double[][] references, Function<Block, Posterior> eStep) {
     return IntStream.range(0, partitions)
         .parallel()
         .mapToObj(
@@ -76,7 +75,6 @@ final class Partitions {
     int first = (int) ((long) blocks * partition / partitions);
     int last = (int) ((long) blocks * (partition + 1) / partitions);
     return IntStream.range(first, last)
-        .mapToObj(
-            b -> source.block(b * blockRows, Math.min(source.rows(), (b + 1) * blockRows)));
+        .mapToObj(b -> source.block(b * blockRows, Math.min(source.rows(), (b + 1) * blockRows)));
   }
 }

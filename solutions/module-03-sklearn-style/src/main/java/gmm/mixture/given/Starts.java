@@ -90,7 +90,8 @@ final class Starts {
     double[] first = data.source().block(0, 1).toRows()[0];
     double[][] references = IntStream.range(0, k).mapToObj(c -> first).toArray(double[][]::new);
     long seed = random.nextLong();
-    return mStep(references, block -> uniform(block, new java.util.SplittableRandom(seed ^ bits(block))));
+    return mStep(
+        references, block -> uniform(block, new java.util.SplittableRandom(seed ^ bits(block))));
   }
 
   /** A block's own seed: its numbers, whatever thread it comes to. */
