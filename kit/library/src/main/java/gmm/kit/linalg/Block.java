@@ -261,8 +261,7 @@ public final class Block {
    *     triangle of Σᵢ wᵢ (xᵢ - c)(xᵢ - c)ᵀ is added; or length 0
    * @return Σᵢ wᵢ
    */
-  public double addMoments(
-      Block weights, int k, double[] centre, double[] sums, double[] second) {
+  public double addMoments(Block weights, int k, double[] centre, double[] sums, double[] second) {
     Check.sameSize("rows", rows, "rows of weights", weights.rows);
     return Moments.add(values, rows, columns, weights.values, k * rows, centre, sums, second);
   }

@@ -14,7 +14,9 @@ import org.bytedeco.openblas.global.openblas;
  */
 final class Kernels {
 
-  /** From this width on, a call of OpenBLAS is faster than our loops (measured, see the lecture). */
+  /**
+   * From this width on, a call of OpenBLAS is faster than our loops (measured, see the lecture).
+   */
   static final int WIDE = 24;
 
   private Kernels() {}
@@ -81,8 +83,18 @@ final class Kernels {
     if (d >= WIDE) {
       Blas.singleThreaded();
       openblas.cblas_dtrmm(
-          CblasColMajor, CblasRight, CblasUpper, CblasNoTrans, CblasNonUnit,
-          m, d, 1, columnMajor(p), d, x, m);
+          CblasColMajor,
+          CblasRight,
+          CblasUpper,
+          CblasNoTrans,
+          CblasNonUnit,
+          m,
+          d,
+          1,
+          columnMajor(p),
+          d,
+          x,
+          m);
       return;
     }
     for (int j = d - 1; j >= 0; j--) {

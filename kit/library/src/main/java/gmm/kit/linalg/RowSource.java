@@ -22,9 +22,7 @@ public interface RowSource {
    */
   Block block(int from, int to);
 
-  /**
-   * {@return whether the rows are in memory, so that blocks of them may be kept}
-   */
+  /** {@return whether the rows are in memory, so that blocks of them may be kept} */
   boolean inMemory();
 
   /**

@@ -6,6 +6,7 @@ import gmm.mixture.CovarianceType;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data of a fit, cut into a number of partitions that depends on the data alone and walked by
@@ -66,11 +67,11 @@ final class Partitions {
         .orElseThrow();
   }
 
-  private java.util.stream.Stream<Block> blocks(int partition) {
+  private Stream<Block> blocks(int partition) {
     return kept == null ? read(partition) : kept.get(partition).stream();
   }
 
-  private java.util.stream.Stream<Block> read(int partition) {
+  private Stream<Block> read(int partition) {
     int blocks = Math.ceilDiv(source.rows(), blockRows);
     int first = (int) ((long) blocks * partition / partitions);
     int last = (int) ((long) blocks * (partition + 1) / partitions);
