@@ -1,0 +1,53 @@
+// Yours to write: 5.5 nearestDistances, 5.5 copyProbability. All else here is given.
+package gmm.faces;
+
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+
+/**
+ * Whether a generator makes new faces or repeats the ones it was trained on.
+ *
+ * <p>The yardstick are held-out faces: real, and never seen. The test is that of Meehan, Chaudhuri
+ * and Dasgupta, A Non-Parametric Test to Detect Data-Copying in Generative Models (2020).
+ */
+public final class Memorization {
+
+  private Memorization() {}
+
+  /**
+   * The distance of each face to the training face nearest to it.
+   *
+   * <p>δ(x) = minₙ |x - xₙ|
+   *
+   * @param faces q x d, or codes q x m
+   * @param training n x d (or n x m), at least one
+   * @return q Euclidean distances, 0 for a copy
+   * @throws IllegalArgumentException if there is no training face or the widths differ
+   */
+  @Exercise("5.5")
+  public static double[] nearestDistances(double[][] faces, double[][] training) {
+    Check.rows("training", training);
+    Check.columns("faces", faces, training[0].length);
+    throw new Todo("5.5");
+  }
+
+  /**
+   * The probability that a generated face lies nearer to the training faces than a held-out one
+   * does; a tie counts one half.
+   *
+   * <p>P(δ(generated) &lt; δ(held-out)) + ½ P(δ(generated) = δ(held-out)), over all pairs
+   *
+   * @param generated at least one distance, from {@link #nearestDistances}
+   * @param heldOut at least one distance, from {@link #nearestDistances}
+   * @return 0 to 1: about one half where generated faces are as new as real ones, near 1 where they
+   *     are copies, below one half where they are farther away than real faces are
+   * @throws IllegalArgumentException if either is empty or not finite
+   */
+  @Exercise("5.5")
+  public static double copyProbability(double[] generated, double[] heldOut) {
+    Check.sample("generated", generated);
+    Check.sample("heldOut", heldOut);
+    throw new Todo("5.5");
+  }
+}

@@ -1,0 +1,165 @@
+package gmm.faces;
+
+import static gmm.kit.testing.Answer.answer;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import gmm.em.KMeans;
+import gmm.kit.testing.Seed;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaceClustersTest {
+
+  /** Clusters on a line: {0, 4} loose, {13, 9, 10, 11} middling, {20} alone, and an empty one. */
+  private static final FaceClusters LINE =
+      new FaceClusters(
+          new double[][] {{0}, {13}, {9}, {20}, {10}, {4}, {11}},
+          new double[][] {{2}, {10.75}, {20}, {99}},
+          new int[] {0, 1, 1, 2, 1, 0, 1});
+
+  @Nested
+  @Tag("5.3")
+  class Fit {
+
+    /** Nine heaps of six codes, which one start in two or so gets wrong. */
+    private final double[][] heaps = heaps(new Seed(5).random());
+
+    private final double best = KMeans.inertia(heaps, ownLabels(), ownCentroids(heaps));
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 7})
+    void the_best_of_thirty_starts_finds_nine_heaps(long number) {
+      Seed seed = new Seed(number);
+      answer("5.3", FaceClusters.fit(heaps, 9, 30, seed.random()))
+          .by("fit")
+          .to(heaps, 9, 30, seed)
+          .seenAs("inertia", FaceClustersTest::inertia)
+          .is(best, 1e-9);
+    }
+
+    @Test
+    void the_codes_are_kept_as_they_are() {
+      Seed seed = new Seed(3);
+      answer("5.3", FaceClusters.fit(heaps, 4, 2, seed.random()))
+          .by("fit")
+          .to(heaps, 4, 2, seed)
+          .seenAs("codes", FaceClusters::codes)
+          .is(heaps, 0);
+    }
+
+    @Test
+    void each_face_belongs_to_the_centroid_nearest_to_it() {
+      Seed seed = new Seed(4);
+      answer("5.3", FaceClusters.fit(heaps, 5, 3, seed.random()))
+          .by("fit")
+          .to(heaps, 5, 3, seed)
+          .satisfies(
+              "each label is the nearest centroid's",
+              c -> Arrays.equals(c.labels(), KMeans.assign(heaps, c.centroids())));
+    }
+
+    @Test
+    void one_cluster_has_the_mean_for_its_centroid() {
+      double[][] codes = {{0, 0}, {2, 0}, {1, 3}};
+      Seed seed = new Seed(1);
+      answer("5.3", FaceClusters.fit(codes, 1, 1, seed.random()))
+          .by("fit")
+          .to(codes, 1, 1, seed)
+          .is(new FaceClusters(codes, new double[][] {{1, 1}}, new int[3]), 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("5.3")
+  class Cohesion {
+
+    @Test
+    void is_the_mean_squared_distance_and_infinite_for_an_empty_cluster() {
+      double[] expected = {4, 2.1875, 0, Double.POSITIVE_INFINITY};
+      answer("5.3", LINE.cohesions()).by("cohesions").to(LINE).is(expected, 1e-12);
+    }
+
+    @Test
+    void is_the_trace_of_each_clusters_biased_covariance() {
+      FaceClusters clusters =
+          new FaceClusters(
+              Golden.matrix("codes"), Golden.matrix("centroids"), Golden.indices("labels"));
+      answer("5.3", clusters.cohesions())
+          .by("cohesions")
+          .to(clusters)
+          .is(Golden.vector("cohesions"), 1e-9);
+    }
+  }
+
+  @Nested
+  @Tag("5.3")
+  class Curated {
+
+    @Test
+    void two_faces_come_from_the_tightest_cluster_that_has_two_nearest_first() {
+      answer("5.3", LINE.curated(2)).by("curated").to(LINE, 2).is(new int[] {6, 4}, 0);
+    }
+
+    @Test
+    void all_four_of_a_cluster_come_in_order_of_their_distance() {
+      answer("5.3", LINE.curated(4)).by("curated").to(LINE, 4).is(new int[] {6, 4, 2, 1}, 0);
+    }
+
+    @Test
+    void a_cluster_of_one_is_the_tightest_where_one_face_is_enough() {
+      answer("5.3", LINE.curated(1)).by("curated").to(LINE, 1).is(new int[] {3}, 0);
+    }
+
+    @Test
+    void tightness_counts_before_size() {
+      FaceClusters clusters =
+          new FaceClusters(
+              new double[][] {{1, 0}, {7, 9}, {8, 8}, {-1, 0}, {0, 3}, {0, -3}, {0.5, 0}},
+              new double[][] {{0.1, 0}, {7.5, 8.5}},
+              new int[] {0, 1, 1, 0, 0, 0, 0});
+      answer("5.3", clusters.curated(2)).by("curated").to(clusters, 2).is(new int[] {1, 2}, 0);
+    }
+  }
+
+  @Test
+  void more_faces_than_the_largest_cluster_has_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LINE.curated(5))
+        .withMessage("faces must be from 1 to 4 but is 5");
+  }
+
+  @Test
+  void labels_must_be_clusters() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FaceClusters(new double[2][1], new double[1][1], new int[] {0, 1}))
+        .withMessage("labels[1] must be from 0 to 0 but is 1");
+  }
+
+  private static double inertia(FaceClusters clusters) {
+    return KMeans.inertia(clusters.codes(), clusters.labels(), clusters.centroids());
+  }
+
+  private static double[][] heaps(RandomGenerator random) {
+    return IntStream.range(0, 54)
+        .mapToObj(
+            i ->
+                new double[] {
+                  8 * (i % 9 / 3) + random.nextGaussian(), 8 * (i % 3) + random.nextGaussian()
+                })
+        .toArray(double[][]::new);
+  }
+
+  private static int[] ownLabels() {
+    return IntStream.range(0, 54).map(i -> i % 9).toArray();
+  }
+
+  private static double[][] ownCentroids(double[][] heaps) {
+    return KMeans.update(heaps, ownLabels(), new double[9][2]);
+  }
+}

@@ -1,0 +1,2 @@
+/** What module 5 gives: settings and small helpers. */
+package gmm.faces.given;
