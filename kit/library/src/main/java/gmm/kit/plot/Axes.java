@@ -1,0 +1,87 @@
+package gmm.kit.plot;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.data.Range;
+
+/** A chart's axes: how they look and what they show. */
+final class Axes {
+
+  private static final Color TEXT = new Color(0x222222);
+  private static final double MARGIN = 0.05;
+
+  private Axes() {}
+
+  static ValueAxis of(String label, boolean log, List<String> names, double fonts) {
+    ValueAxis axis = axis(label, log, names);
+    axis.setLabelFont(Fonts.plain(Fonts.LABEL * fonts));
+    axis.setTickLabelFont(Fonts.plain(Fonts.TEXT * fonts));
+    axis.setLabelPaint(TEXT);
+    axis.setTickLabelPaint(TEXT);
+    axis.setAxisLineVisible(false);
+    return axis;
+  }
+
+  private static ValueAxis axis(String label, boolean log, List<String> names) {
+    if (!names.isEmpty()) {
+      SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+      axis.setGridBandsVisible(false);
+      return axis;
+    }
+    if (log) {
+      LogAxis axis = new LogAxis(label);
+      axis.setNumberFormatOverride(NumberFormat.getInstance(Locale.ROOT));
+      return axis;
+    }
+    NumberAxis axis = new NumberAxis(label);
+    axis.setAutoRangeIncludesZero(false);
+    return axis;
+  }
+
+  /** Sets the range: the given one, or what the layers need and a margin where none fills it. */
+  static void show(ValueAxis axis, double[] given, List<Layer> layers, boolean isX) {
+    if (given != null) {
+      axis.setRange(given[0], given[1]);
+      return;
+    }
+    Bounds all =
+        layers.stream().flatMap(l -> l.bounds().stream()).reduce(Bounds::with).orElse(null);
+    if (all == null) {
+      return;
+    }
+    boolean filled = layers.stream().anyMatch(Layer::fillsFrame);
+    double from = isX ? all.xFrom() : all.yFrom();
+    double to = isX ? all.xTo() : all.yTo();
+    if (axis instanceof LogAxis) {
+      axis.setRange(from * (filled ? 1 : 0.8), to * (filled ? 1 : 1.25));
+    } else {
+      double span = to > from ? to - from : Math.max(1e-9, Math.abs(to));
+      double margin = filled && to > from ? 0 : MARGIN * span;
+      boolean onFloor = from == 0 && !isX; // bars stand on the axis
+      axis.setRange(onFloor ? 0 : from - margin, to + margin);
+    }
+  }
+
+  /** Widens the axis that shows fewer units a pixel, about its middle. */
+  static void makeEqual(ValueAxis x, ValueAxis y, Rectangle2D area) {
+    double perPixelX = x.getRange().getLength() / area.getWidth();
+    double perPixelY = y.getRange().getLength() / area.getHeight();
+    if (perPixelX < perPixelY) {
+      x.setRange(about(x.getRange(), perPixelY * area.getWidth()));
+    } else {
+      y.setRange(about(y.getRange(), perPixelX * area.getHeight()));
+    }
+  }
+
+  private static Range about(Range range, double length) {
+    double middle = range.getCentralValue();
+    return new Range(middle - length / 2, middle + length / 2);
+  }
+}

@@ -1,0 +1,75 @@
+package gmm.kit.plot;
+
+import gmm.kit.Check;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItem;
+
+/** Points of one kind. Crosses and rings get a white seam, so that they show on any ground. */
+record PointLayer(String name, double[][] rows, Ink ink) implements Layer {
+
+  private static final double SEAM = 2.5;
+
+  @Override
+  public void draw(Graphics2D graphics, Projection projection) {
+    double size = ink.size() > 0 ? ink.size() : sizeFor(rows.length);
+    for (double[] row : rows) {
+      Shape shape = ink.marker().at(projection.x(row[0]), projection.y(row[1]), size);
+      if (!ink.marker().filled()) {
+        graphics.setColor(Color.WHITE);
+        graphics.setStroke(new BasicStroke((float) (ink.width() + SEAM)));
+        graphics.draw(shape);
+      }
+      graphics.setColor(ink.paint());
+      if (ink.marker().filled()) {
+        graphics.fill(shape);
+      } else {
+        graphics.setStroke(ink.stroke());
+        graphics.draw(shape);
+      }
+    }
+  }
+
+  @Override
+  public Optional<Bounds> bounds() {
+    return rows.length == 0 ? Optional.empty() : Optional.of(Bounds.of(rows));
+  }
+
+  @Override
+  public List<LegendItem> legend() {
+    return Legends.marker(name, ink);
+  }
+
+  /** {@return a layer a group, in the palette's colours and markers} */
+  static List<Layer> groups(double[][] rows, int[] groups, List<String> names) {
+    int count = Math.max(names.size(), Arrays.stream(groups).max().orElse(-1) + 1);
+    Check.labels("groups", groups, count);
+    List<Layer> layers = new ArrayList<>();
+    for (int g = 0; g < count; g++) {
+      int group = g;
+      double[][] own =
+          IntStream.range(0, rows.length)
+              .filter(i -> groups[i] == group)
+              .mapToObj(i -> rows[i].clone())
+              .toArray(double[][]::new);
+      Ink ink = Ink.of(g).size(sizeFor(rows.length)).alpha(alphaFor(rows.length));
+      layers.add(new PointLayer(g < names.size() ? names.get(g) : "", own, ink));
+    }
+    return layers;
+  }
+
+  static double sizeFor(int points) {
+    return points <= 60 ? 9 : points <= 300 ? 7 : points <= 1500 ? 5.5 : points <= 6000 ? 4 : 3;
+  }
+
+  static double alphaFor(int points) {
+    return points <= 300 ? 0.9 : points <= 1500 ? 0.75 : 0.6;
+  }
+}
