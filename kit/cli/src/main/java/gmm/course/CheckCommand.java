@@ -19,8 +19,10 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "For those who write exercises: prove that skeletons are fresh and pending, that solutions",
-      "pass, that every known mistake is found and named, and that nothing is missing."
+      "For those who write exercises: prove all that the course promises.",
+      "",
+      "Skeletons are fresh and pending, solutions pass, every known mistake is found and named,",
+      "no hint, lecture section, link or figure is missing."
     },
     footer = {"", "Exit code 1 on any breach.", "", "Example: course check 2"})
 final class CheckCommand implements Callable<Integer> {
@@ -38,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     CourseCheck.run(
         Workplace.at(CourseRoot.find()),
-        Modules.named(names),
+        Asked.modules(spec, names),
         finding -> {
           findings.add(finding);
           show(finding);

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -18,12 +19,7 @@ import picocli.CommandLine.Spec;
     version = "Gaussian mixtures, a course kit",
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {
-      TestCommand.class,
-      SkeletonsCommand.class,
-      CheckCommand.class,
-      HandoutCommand.class
-    })
+    subcommands = {TestCommand.class, HintCommand.class, SolutionCommand.class, ResetCommand.class, SkeletonsCommand.class, CheckCommand.class, HandoutCommand.class})
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -53,6 +49,7 @@ public final class Course implements Runnable {
     CommandLine line = new CommandLine(new Course());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Course::explain);
+    line.setParameterExceptionHandler(Course::misuse);
     return line;
   }
 
@@ -65,6 +62,15 @@ public final class Course implements Runnable {
     }
     err.println(line.getColorScheme().errorText(Explanation.of(thrown)));
     return FAILED;
+  }
+
+  private static int misuse(ParameterException thrown, String[] ignored) {
+    CommandLine line = thrown.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(line.getColorScheme().errorText(thrown.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(thrown, err);
+    err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
+    return MISUSE;
   }
 
   private static CommandLine root(CommandLine line) {

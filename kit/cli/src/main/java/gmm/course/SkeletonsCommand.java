@@ -37,7 +37,7 @@ final class SkeletonsCommand implements Callable<Integer> {
     Path root = CourseRoot.find();
     PrintWriter out = spec.commandLine().getOut();
     int written = 0;
-    for (Module module : Modules.named(names)) {
+    for (Module module : Asked.modules(spec, names)) {
       SkeletonDrift drift = SkeletonDrift.of(root, module);
       Map<String, State> before = drift.states();
       drift.mend();

@@ -49,11 +49,11 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
     boolean one = what != null && ExerciseNumber.isOne(what);
-    List<ExerciseInfo> asked = one ? List.of(Catalogue.course().get(what)) : List.of();
+    List<ExerciseInfo> asked = one ? List.of(Asked.exercise(spec, what)) : List.of();
     List<Module> modules =
         one
             ? List.of(Module.of(asked.getFirst().module()))
-            : Modules.named(what == null ? List.of() : List.of(what));
+            : Asked.modules(spec, what == null ? List.of() : List.of(what));
     boolean fine = true;
     try (Worker worker = new Worker(workplace, PATIENCE)) {
       for (Module module : modules) {

@@ -45,7 +45,8 @@ public final class Skeleton {
     }
     Splice splice = new Splice();
     Set<Tree> removed = new HashSet<>();
-    exercises.forEach((method, number) -> unwrite(source, method, number, removed, splice));
+    exercises.forEach(
+        (method, number) -> removed.addAll(unwrite(source, method, number, splice)));
     Unused unused = Unused.of(source, removed);
     unused.members().forEach(member -> cutWithComment(source, member, splice));
     imports(source, unused, splice);
@@ -60,19 +61,23 @@ public final class Skeleton {
     return "// Yours to write: " + list + ". All else here is given.\n";
   }
 
-  private static void unwrite(
-      ParsedSource source, MethodTree method, String number, Set<Tree> removed, Splice splice) {
+  /** The statements that went: all but the leading checks. */
+  static List<? extends StatementTree> unwrite(
+      ParsedSource source, MethodTree method, String number, Splice splice) {
     List<? extends StatementTree> statements = method.getBody().getStatements();
     int kept = leadingChecks(statements);
-    List<? extends StatementTree> rest = statements.subList(kept, statements.size());
-    removed.addAll(rest);
-    int from =
-        kept == 0 ? source.start(method.getBody()) + 1 : source.end(statements.get(kept - 1));
     String indent = source.indentOf(method);
     splice.replace(
-        from,
+        afterChecks(source, method, kept),
         source.end(method.getBody()),
         "\n" + indent + "  throw new Todo(\"" + number + "\");\n" + indent + "}");
+    return statements.subList(kept, statements.size());
+  }
+
+  private static int afterChecks(ParsedSource source, MethodTree method, int kept) {
+    return kept == 0
+        ? source.start(method.getBody()) + 1
+        : source.end(method.getBody().getStatements().get(kept - 1));
   }
 
   private static int leadingChecks(List<? extends StatementTree> statements) {
@@ -138,14 +143,9 @@ public final class Skeleton {
         .forEach(
             (tree, n) -> {
               if (n.equals(number) && tree.getName().contentEquals(method)) {
-                List<? extends StatementTree> statements = tree.getBody().getStatements();
-                int kept = leadingChecks(statements);
-                int from =
-                    kept == 0
-                        ? source.start(tree.getBody()) + 1
-                        : source.end(statements.get(kept - 1));
+                int kept = leadingChecks(tree.getBody().getStatements());
                 splice.replace(
-                    from,
+                    afterChecks(source, tree, kept),
                     source.end(tree.getBody()),
                     " return " + call + "(" + arguments(tree) + "); }");
               }

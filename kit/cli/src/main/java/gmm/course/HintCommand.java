@@ -1,0 +1,60 @@
+package gmm.course;
+
+import gmm.kit.CourseRoot;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.InputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gives the next hint for an exercise: each call one more. */
+@Command(
+    name = "hint",
+    mixinStandardHelpOptions = true,
+    description = "The next hint for an exercise; the last is nearly the answer.",
+    footer = {"", "Example: course hint 2.3"})
+final class HintCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "EXERCISE", description = "Such as 2.3.")
+  private String number;
+
+  @Option(names = "--again", description = "Begin with the first hint again.")
+  private boolean again;
+
+  @Override
+  public Integer call() throws IOException {
+    ExerciseInfo exercise = Asked.exercise(spec, number);
+    List<String> hints = exercise.hints();
+    if (hints.isEmpty()) {
+      throw new InputException("Exercise " + number + " has no hints.");
+    }
+    Path memory = CourseRoot.find().resolve(".course/hints").resolve(number);
+    int given = again ? 0 : given(memory);
+    int next = Math.min(given, hints.size() - 1);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s %s, hint %d of %d:%n", number, exercise.title(), next + 1, hints.size());
+    out.println();
+    out.println("  " + hints.get(next));
+    if (given >= hints.size()) {
+      out.printf("%nThat is the last one. From the first: course hint %s --again%n", number);
+    }
+    Files.createDirectories(memory.getParent());
+    Files.writeString(memory, String.valueOf(next + 1));
+    return 0;
+  }
+
+  private static int given(Path memory) throws IOException {
+    String text = Files.exists(memory) ? Files.readString(memory).strip() : "0";
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  }
+}
