@@ -1,0 +1,301 @@
+package gmm.digits;
+
+import static gmm.kit.testing.Answer.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import gmm.kit.data.Digits;
+import gmm.kit.data.Iris;
+import gmm.kit.linalg.Matrices;
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PcaTest {
+
+  /** The lecture's six points: spread 20, -10, -10 along (3, 4)/5 and 10, -5, -5 across it. */
+  private static final double[][] SIX = {
+    {32, 36}, {14, 12}, {14, 12}, {12, 26}, {24, 17}, {24, 17}
+  };
+
+  private static final double[] MEAN = {20, 20};
+  private static final double[][] AXES = {{0.6, 0.8}, {-0.8, 0.6}};
+  private static final double[] VARIANCES = {120, 30};
+
+  private static Pca ofTheSix(boolean whiten) {
+    return Pca.of(MEAN, AXES, VARIANCES, 150, whiten);
+  }
+
+  private static Golden golden(String name) {
+    return Golden.of("golden-pca.json").at(name);
+  }
+
+  @Nested
+  @Tag("4.1")
+  class Fit {
+
+    @Test
+    void directions_and_variances_of_the_lectures_six_points() {
+      answer("4.1", Pca.fit(SIX, 2, false)).to(SIX, 2, false).is(ofTheSix(false), 1e-12);
+    }
+
+    @Test
+    void one_component_of_two_explains_four_fifths_of_the_variance() {
+      Pca expected = Pca.of(MEAN, new double[][] {{0.6, 0.8}}, new double[] {120}, 150, true);
+      answer("4.1", Pca.fit(SIX, 1, true)).to(SIX, 1, true).is(expected, 1e-12);
+    }
+
+    @Test
+    void agrees_with_scikit_learn_on_the_digits() {
+      double[][] rows = Digits.load().rows();
+      answer("4.1", Pca.fit(rows, 8, false))
+          .to(rows, 8, false)
+          .is(golden("digits").pca(), 1e-9); // two SVD routines
+    }
+
+    @Test
+    void agrees_with_scikit_learn_on_the_flowers() {
+      double[][] rows = Iris.load().rows();
+      answer("4.1", Pca.fit(rows, 3, true))
+          .to(rows, 3, true)
+          .is(golden("irisWhitened").pca(), 1e-9);
+    }
+
+    @Test
+    void agrees_with_scikit_learn_on_fewer_rows_than_features() {
+      double[][] rows = Arrays.copyOf(Digits.load().rows(), 12);
+      answer("4.1", Pca.fit(rows, 10, false)).to(rows, 10, false).is(golden("wide").pca(), 1e-9);
+    }
+
+    @Test
+    void the_directions_are_unit_vectors_at_right_angles() {
+      double[][] w = Pca.fit(Digits.load().rows(), 20, false).components();
+      double[][] products = Matrices.multiply(w, Matrices.transpose(w));
+      for (int i = 0; i < 20; i++) {
+        for (int j = 0; j < 20; j++) {
+          assertThat(products[i][j]).isCloseTo(i == j ? 1 : 0, within(1e-12));
+        }
+      }
+    }
+
+    @Test
+    void a_feature_that_never_varies_is_in_no_direction() {
+      double[][] rows = {{1, 7, 2}, {2, 7, 1}, {4, 7, 5}, {8, 7, 3}};
+      for (double[] direction : Pca.fit(rows, 2, false).components()) {
+        assertThat(direction[1]).isCloseTo(0, within(1e-12));
+      }
+    }
+
+    @Test
+    void moving_all_rows_moves_the_mean_and_nothing_else() {
+      double[][] moved =
+          Arrays.stream(SIX)
+              .map(x -> new double[] {x[0] + 1000, x[1] - 500})
+              .toArray(double[][]::new);
+      Pca expected = Pca.of(new double[] {1020, -480}, AXES, VARIANCES, 150, false);
+      answer("4.1", Pca.fit(moved, 2, false)).to(moved, 2, false).is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("4.2")
+  class ComponentsFor {
+
+    /** Shares 1/2, 1/4, 1/8, 1/16, 1/16 of a total variance of 1/2: exact in binary. */
+    private final Pca halves =
+        Pca.of(
+            new double[5],
+            Matrices.identity(5),
+            new double[] {0.25, 0.125, 0.0625, 0.03125, 0.03125},
+            0.5,
+            false);
+
+    @Test
+    void a_sum_that_equals_the_fraction_is_enough() {
+      answer("4.2", halves.componentsFor(0.875)).to(halves, 0.875).is(3, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 1", "0.5, 1", "0.51, 2", "0.75, 2", "0.9, 4", "0.95, 5", "1, 5"})
+    void the_first_count_whose_sum_reaches_the_fraction(double fraction, int count) {
+      assertThat(halves.componentsFor(fraction)).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.8, 0.9, 0.95, 0.99})
+    void agrees_with_numpys_cumulative_sum_on_the_digits(double fraction) {
+      double[] variances = golden("digitsVariances").vector();
+      Pca digits = Pca.of(new double[64], Matrices.identity(64), variances, sum(variances), false);
+      int expected = (int) golden("componentsFor").at(String.valueOf(fraction)).number();
+      answer("4.2", digits.componentsFor(fraction)).to(digits, fraction).is(expected, 0);
+    }
+
+    @Test
+    void all_the_variance_of_a_whole_basis_can_be_asked_for_whatever_the_rounding() {
+      double[] variances = {0.7, 0.2, 0.1};
+      Pca pca = Pca.of(new double[3], Matrices.identity(3), variances, 1.0000000000000002, false);
+      answer("4.2", pca.componentsFor(1)).to(pca, 1.0).is(3, 0);
+    }
+  }
+
+  @Nested
+  @Tag("4.3")
+  class Transform {
+
+    @Test
+    void coordinates_of_the_lectures_six_points() {
+      double[][] expected = {{20, 0}, {-10, 0}, {-10, 0}, {0, 10}, {0, -5}, {0, -5}};
+      Pca pca = ofTheSix(false);
+      answer("4.3", pca.transform(SIX)).to(pca, SIX).is(expected, 1e-12);
+    }
+
+    @Test
+    void whitened_coordinates_are_divided_by_their_standard_deviations() {
+      double a = Math.sqrt(120);
+      double b = Math.sqrt(30);
+      double[][] expected = {
+        {20 / a, 0}, {-10 / a, 0}, {-10 / a, 0}, {0, 10 / b}, {0, -5 / b}, {0, -5 / b}
+      };
+      Pca pca = ofTheSix(true);
+      answer("4.3", pca.transform(SIX)).to(pca, SIX).is(expected, 1e-12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digits", "digitsWhitened", "iris", "irisWhitened", "wide"})
+    void agrees_with_scikit_learn(String name) {
+      Golden expected = golden(name);
+      double[][] all = name.startsWith("iris") ? Iris.load().rows() : Digits.load().rows();
+      double[][] rows = Arrays.copyOf(all, expected.at("codes").matrix().length);
+      Pca pca = expected.pca();
+      answer("4.3", pca.transform(rows)).to(pca, rows).is(expected.at("codes").matrix(), 1e-10);
+    }
+
+    @Test
+    void whitened_codes_have_variance_one_and_no_covariance() {
+      double[][] codes = golden("digitsWhitened").pca().transform(Digits.load().rows());
+      double[][] products = Matrices.multiply(Matrices.transpose(codes), codes);
+      for (int i = 0; i < products.length; i++) {
+        for (int j = 0; j < products.length; j++) {
+          double covariance = products[i][j] / (codes.length - 1);
+          assertThat(covariance).isCloseTo(i == j ? 1 : 0, within(1e-10));
+        }
+      }
+    }
+
+    @Test
+    void the_mean_has_the_code_zero_and_is_left_as_it_was() {
+      double[][] rows = {MEAN.clone()};
+      Pca pca = ofTheSix(true);
+      answer("4.3", pca.transform(rows)).to(pca, rows).is(new double[][] {{0, 0}}, 1e-12);
+      assertThat(rows[0]).containsExactly(MEAN);
+    }
+  }
+
+  @Nested
+  @Tag("4.4")
+  class InverseTransform {
+
+    @Test
+    void the_lectures_six_points_come_back() {
+      double[][] codes = {{20, 0}, {-10, 0}, {-10, 0}, {0, 10}, {0, -5}, {0, -5}};
+      Pca pca = ofTheSix(false);
+      answer("4.4", pca.inverseTransform(codes)).to(pca, codes).is(SIX, 1e-12);
+    }
+
+    @Test
+    void whitened_codes_are_multiplied_by_their_standard_deviations() {
+      double[][] codes = {{1, 0}, {0, -2}, {0.5, 1}};
+      double a = Math.sqrt(120);
+      double b = Math.sqrt(30);
+      double[][] expected = {
+        {20 + 0.6 * a, 20 + 0.8 * a},
+        {20 + 1.6 * b, 20 - 1.2 * b},
+        {20 + 0.3 * a - 0.8 * b, 20 + 0.4 * a + 0.6 * b}
+      };
+      Pca pca = ofTheSix(true);
+      answer("4.4", pca.inverseTransform(codes)).to(pca, codes).is(expected, 1e-12);
+      assertThat(codes).isDeepEqualTo(new double[][] {{1, 0}, {0, -2}, {0.5, 1}});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digits", "digitsWhitened", "iris", "irisWhitened", "wide"})
+    void agrees_with_scikit_learn(String name) {
+      Golden expected = golden(name);
+      Pca pca = expected.pca();
+      double[][] codes = expected.at("codes").matrix();
+      answer("4.4", pca.inverseTransform(codes))
+          .to(pca, codes)
+          .is(expected.at("reconstructions").matrix(), 1e-12);
+    }
+
+    @Test
+    void what_one_direction_loses_is_the_variance_of_the_other() {
+      Pca first = Pca.of(MEAN, new double[][] {{0.6, 0.8}}, new double[] {120}, 150, false);
+      double[][] codes = {{20}, {-10}, {-10}, {0}, {0}, {0}};
+      double[][] back = first.inverseTransform(codes);
+      double error = 0;
+      for (int i = 0; i < SIX.length; i++) {
+        error += Matrices.squaredDistance(SIX[i], back[i]);
+      }
+      assertThat(error).isCloseTo((SIX.length - 1) * 30.0, within(1e-9));
+    }
+  }
+
+  @Nested
+  class Given {
+
+    @Test
+    void whitening_a_direction_without_variance_is_refused() {
+      double[] variances = {2, 1e-31};
+      assertThatThrownBy(() -> Pca.of(MEAN, AXES, variances, 2, true))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("component 1")
+          .hasMessageContaining("keep at most 1");
+      assertThat(Pca.of(MEAN, AXES, variances, 2, false).whiten()).isFalse();
+    }
+
+    @Test
+    void rows_without_any_variance_and_shapes_that_do_not_fit_are_refused() {
+      assertThatThrownBy(() -> Pca.of(MEAN, AXES, new double[2], 0, false))
+          .hasMessageContaining("total variance");
+      assertThatThrownBy(() -> Pca.of(MEAN, AXES, new double[] {1}, 1, false))
+          .hasMessageContaining("explainedVariance");
+      assertThatThrownBy(() -> Pca.of(new double[3], AXES, VARIANCES, 150, false))
+          .hasMessageContaining("components[0]");
+    }
+
+    @Test
+    void arguments_outside_their_domain_are_refused_before_any_work() {
+      assertThatThrownBy(() -> Pca.fit(SIX, 3, false)).hasMessageContaining("components");
+      assertThatThrownBy(() -> Pca.fit(SIX, 0, false)).hasMessageContaining("components");
+      assertThatThrownBy(() -> Pca.fit(new double[][] {{1, Double.NaN}, {1, 2}}, 1, false))
+          .hasMessageContaining("NaN");
+      assertThatThrownBy(() -> ofTheSix(false).componentsFor(Double.NaN))
+          .hasMessageContaining("fraction");
+      assertThatThrownBy(() -> ofTheSix(false).componentsFor(1.5))
+          .hasMessageContaining("keep more");
+      assertThatThrownBy(() -> ofTheSix(false).transform(new double[][] {{1}}))
+          .hasMessageContaining("rows[0]");
+    }
+
+    @Test
+    void the_arrays_are_copies() {
+      Pca pca = ofTheSix(false);
+      pca.mean()[0] = 7;
+      pca.components()[0][0] = 7;
+      pca.explainedVariance()[0] = 7;
+      assertThat(pca.mean()).containsExactly(MEAN);
+      assertThat(pca.components()).isDeepEqualTo(AXES);
+      assertThat(pca.explainedVarianceRatio()).containsExactly(0.8, 0.2);
+    }
+  }
+
+  private static double sum(double[] values) {
+    return Arrays.stream(values).sum();
+  }
+}

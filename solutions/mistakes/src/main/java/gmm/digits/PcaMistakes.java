@@ -1,0 +1,261 @@
+package gmm.digits;
+
+import gmm.kit.linalg.Matrices;
+import gmm.kit.linalg.Svd;
+import gmm.kit.testing.Mistake;
+import java.util.Arrays;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+
+final class PcaMistakes {
+
+  private PcaMistakes() {}
+
+  @Mistake(
+      exercise = "4.1",
+      name = "divides the squared singular values by n",
+      why =
+          "That is the biased variance. The explained variances here divide by n - 1, as"
+              + " scikit-learn's do.",
+      section = "5")
+  static Pca dividesByN(double[][] rows, int components, boolean whiten) {
+    return fitted(rows, components, whiten, s -> s * s / rows.length);
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "does not square the singular values",
+      why = "Singular values are lengths; variances are their squares, divided by n - 1.",
+      section = "5")
+  static Pca singularValuesNotSquared(double[][] rows, int components, boolean whiten) {
+    return fitted(rows, components, whiten, s -> s / (rows.length - 1));
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "does not centre the rows",
+      why =
+          "Without subtracting the mean the first direction points at the mean, not along the"
+              + " largest variance.",
+      section = "5")
+  static Pca notCentred(double[][] rows, int components, boolean whiten) {
+    double[] mean = Matrices.columnMeans(rows);
+    return of(mean, Matrices.svd(rows), components, whiten, s -> s * s / (rows.length - 1));
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "takes the total variance of the kept components only",
+      why =
+          "The ratios are shares of all the variance there is: sum the variances before cutting"
+              + " them to the first m.",
+      section = "5")
+  static Pca totalOfTheKept(double[][] rows, int components, boolean whiten) {
+    Pca right = fitted(rows, components, whiten, s -> s * s / (rows.length - 1));
+    double kept = Arrays.stream(right.explainedVariance()).sum();
+    return Pca.of(right.mean(), right.components(), right.explainedVariance(), kept, whiten);
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "takes the signs as fixed on the components, not on the scores",
+      why =
+          "Both signs are a principal direction; so that everybody gets the same,"
+              + " Svd.withFixedSigns() looks at the columns of U.",
+      section = "5")
+  static Pca signsByComponents(double[][] rows, int components, boolean whiten) {
+    Pca right = fitted(rows, components, whiten, s -> s * s / (rows.length - 1));
+    double[][] directions = right.components();
+    for (double[] direction : directions) {
+      double largest = Arrays.stream(direction).max().orElseThrow();
+      double smallest = Arrays.stream(direction).min().orElseThrow();
+      double sign = largest >= -smallest ? 1 : -1;
+      Arrays.setAll(direction, f -> sign * direction[f]);
+    }
+    return Pca.of(
+        right.mean(), directions, right.explainedVariance(), right.totalVariance(), whiten);
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "takes the rows of V for the directions",
+      why =
+          "The directions are the columns of V. Components are kept as rows, so V has to be"
+              + " transposed.",
+      section = "5")
+  static Pca rowsOfV(double[][] rows, int components, boolean whiten) {
+    Pca all = fitted(rows, allOf(rows), false, s -> s * s / (rows.length - 1));
+    double[][] v = Matrices.transpose(all.components());
+    double[][] directions =
+        Arrays.stream(v)
+            .limit(components)
+            .map(row -> Arrays.copyOf(row, rows[0].length))
+            .toArray(double[][]::new);
+    return Pca.of(
+        all.mean(),
+        directions,
+        Arrays.copyOf(all.explainedVariance(), components),
+        all.totalVariance(),
+        whiten);
+  }
+
+  @Mistake(
+      exercise = "4.2",
+      name = "demands more than the fraction",
+      why = "The sum has to reach the fraction: equal is enough.",
+      section = "6")
+  static int strictlyMore(Pca pca, double fraction) {
+    return 1 + indexWhere(pca.explainedVarianceRatio(), sum -> sum > fraction);
+  }
+
+  @Mistake(
+      exercise = "4.2",
+      name = "gives the index of the last component needed",
+      why = "Indices start at 0: the number of components is one more.",
+      section = "6")
+  static int indexForCount(Pca pca, double fraction) {
+    return indexWhere(pca.explainedVarianceRatio(), sum -> sum >= fraction);
+  }
+
+  @Mistake(
+      exercise = "4.2",
+      name = "sums the variances themselves instead of their shares",
+      why = "The fraction is a share of the total variance: add up the ratios.",
+      section = "6")
+  static int variancesForRatios(Pca pca, double fraction) {
+    return 1 + indexWhere(pca.explainedVariance(), sum -> sum >= fraction);
+  }
+
+  @Mistake(
+      exercise = "4.2",
+      name = "counts the components that explain the fraction each",
+      why = "What counts is the sum over the components so far, not each one by itself.",
+      section = "6")
+  static int eachByItself(Pca pca, double fraction) {
+    return (int)
+        Math.max(1, Arrays.stream(pca.explainedVarianceRatio()).filter(r -> r >= fraction).count());
+  }
+
+  @Mistake(
+      exercise = "4.3",
+      name = "does not subtract the mean",
+      why = "Codes are coordinates from the mean: W (x - mean), not W x.",
+      section = "7.1")
+  static double[][] withoutTheMean(Pca pca, double[][] rows) {
+    double[][] codes = Matrices.multiply(rows, Matrices.transpose(pca.components()));
+    return scaled(codes, j -> 1 / scale(pca, j));
+  }
+
+  @Mistake(
+      exercise = "4.3",
+      name = "divides by the variances when whitening",
+      why = "A variance of 1 comes from dividing by the standard deviation, the square root.",
+      section = "7.2")
+  static double[][] dividesByTheVariance(Pca pca, double[][] rows) {
+    double[] variances = pca.explainedVariance();
+    return scaled(plainCodes(pca, rows), j -> pca.whiten() ? 1 / variances[j] : 1);
+  }
+
+  @Mistake(
+      exercise = "4.3",
+      name = "forgets to whiten",
+      why = "Where whiten is set, each code is divided by the square root of its variance.",
+      section = "7.2")
+  static double[][] neverWhitens(Pca pca, double[][] rows) {
+    return plainCodes(pca, rows);
+  }
+
+  @Mistake(
+      exercise = "4.3",
+      name = "whitens whether it is asked for or not",
+      why = "Where whiten is not set, the codes keep their variances.",
+      section = "7.2")
+  static double[][] alwaysWhitens(Pca pca, double[][] rows) {
+    double[] variances = pca.explainedVariance();
+    return scaled(plainCodes(pca, rows), j -> 1 / Math.sqrt(variances[j]));
+  }
+
+  @Mistake(
+      exercise = "4.4",
+      name = "does not add the mean",
+      why = "The codes are coordinates from the mean: it has to be added at the end.",
+      section = "7.3")
+  static double[][] withoutAddingTheMean(Pca pca, double[][] codes) {
+    return Matrices.multiply(scaled(codes, j -> scale(pca, j)), pca.components());
+  }
+
+  @Mistake(
+      exercise = "4.4",
+      name = "does not undo the whitening",
+      why = "Whitened codes have to be multiplied by the standard deviations first.",
+      section = "7.3")
+  static double[][] leavesTheWhitening(Pca pca, double[][] codes) {
+    return plusMean(pca, Matrices.multiply(codes, pca.components()));
+  }
+
+  private static Pca fitted(
+      double[][] rows, int components, boolean whiten, DoubleUnaryOperator variance) {
+    double[] mean = Matrices.columnMeans(rows);
+    return of(mean, Matrices.svd(minus(rows, mean)), components, whiten, variance);
+  }
+
+  private static Pca of(
+      double[] mean, Svd svd, int components, boolean whiten, DoubleUnaryOperator variance) {
+    Svd fixed = svd.withFixedSigns();
+    double[] variances = Arrays.stream(fixed.singularValues()).map(variance).toArray();
+    return Pca.of(
+        mean,
+        Arrays.copyOf(Matrices.transpose(fixed.v()), components),
+        Arrays.copyOf(variances, components),
+        Arrays.stream(variances).sum(),
+        whiten);
+  }
+
+  private static int allOf(double[][] rows) {
+    return Math.min(rows.length, rows[0].length);
+  }
+
+  private static int indexWhere(double[] values, DoublePredicate reached) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i];
+      if (reached.test(sum)) {
+        return i;
+      }
+    }
+    return values.length - 1;
+  }
+
+  private static double[][] plainCodes(Pca pca, double[][] rows) {
+    return Matrices.multiply(minus(rows, pca.mean()), Matrices.transpose(pca.components()));
+  }
+
+  private static double[][] minus(double[][] rows, double[] mean) {
+    double[][] centred = Matrices.copy(rows);
+    for (double[] row : centred) {
+      Arrays.setAll(row, f -> row[f] - mean[f]);
+    }
+    return centred;
+  }
+
+  private static double[][] plusMean(Pca pca, double[][] rows) {
+    double[] mean = pca.mean();
+    for (double[] row : rows) {
+      Arrays.setAll(row, f -> row[f] + mean[f]);
+    }
+    return rows;
+  }
+
+  private static double scale(Pca pca, int component) {
+    return pca.whiten() ? Math.sqrt(pca.explainedVariance()[component]) : 1;
+  }
+
+  private static double[][] scaled(double[][] rows, IntToDoubleFunction factor) {
+    double[][] result = Matrices.copy(rows);
+    for (double[] row : result) {
+      Arrays.setAll(row, j -> row[j] * factor.applyAsDouble(j));
+    }
+    return result;
+  }
+}
