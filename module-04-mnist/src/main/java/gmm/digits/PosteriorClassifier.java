@@ -1,0 +1,131 @@
+// Yours to write: 4.5 labelGivenComponent, 4.6 classProbabilities, 4.7 predict. All else here is given.
+package gmm.digits;
+
+import gmm.digits.given.ComponentPosterior;
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+import gmm.kit.linalg.Matrices;
+import java.util.Arrays;
+
+/**
+ * Classifies by the components of a mixture that was fitted without labels: a sample's class is
+ * what the samples near the same components were labelled. Immutable.
+ *
+ * <p>The one assumption: once the component is known, the sample says nothing more of its class,
+ * P(y | x, z) = P(y | z). Source: Bishop, PRML, section 1.5.4 (inference and decision).
+ */
+public final class PosteriorClassifier {
+
+  private final ComponentPosterior mixture;
+  private final double[][] labelGivenComponent;
+
+  private PosteriorClassifier(ComponentPosterior mixture, double[][] labelGivenComponent) {
+    Check.notNull("mixture", mixture);
+    Check.probabilityRows("labelGivenComponent", labelGivenComponent);
+    this.mixture = mixture;
+    this.labelGivenComponent = Matrices.copy(labelGivenComponent);
+  }
+
+  /**
+   * A classifier from its parts.
+   *
+   * @param mixture how probable each of k components is, given a sample
+   * @param labelGivenComponent P(label given component), k x c; each row sums to 1
+   * @return the classifier
+   * @throws IllegalArgumentException if a row holds no probabilities
+   */
+  public static PosteriorClassifier of(ComponentPosterior mixture, double[][] labelGivenComponent) {
+    return new PosteriorClassifier(mixture, labelGivenComponent);
+  }
+
+  /**
+   * A classifier that learns from labelled samples what each component stands for.
+   *
+   * @param mixture how probable each component is, given a sample; {@code mixture::predictProba}
+   * @param rows n x d, n at least 1; not necessarily what the mixture was fitted to
+   * @param labels length n, each 0 to classes - 1
+   * @param classes c, at least 1
+   * @return the classifier
+   * @throws IllegalArgumentException if an argument is outside its domain
+   */
+  public static PosteriorClassifier fit(
+      ComponentPosterior mixture, double[][] rows, int[] labels, int classes) {
+    double[][] responsibilities = mixture.predictProba(rows);
+    return of(mixture, labelGivenComponent(responsibilities, labels, classes));
+  }
+
+  /**
+   * How probable each label is, given the component: P(y | z) = Σ (of label y) rᵢz / Σᵢ rᵢz.
+   *
+   * @param responsibilities n x k: rᵢz = P(component z given sample i)
+   * @param labels length n, each 0 to classes - 1
+   * @param classes c, at least 1
+   * @return k x c; each row sums to 1. A component that is responsible for nothing, whose sums are
+   *     all 0, gets the shares of the labels themselves
+   * @throws IllegalArgumentException if an argument is outside its domain
+   */
+  @Exercise("4.5")
+  public static double[][] labelGivenComponent(
+      double[][] responsibilities, int[] labels, int classes) {
+    Check.probabilityRows("responsibilities", responsibilities);
+    Check.sameSize("rows of responsibilities", responsibilities.length, "labels", labels.length);
+    Check.atLeast("classes", classes, 1);
+    Check.labels("labels", labels, classes);
+    throw new Todo("4.5");
+  }
+
+  /**
+   * How probable each class is, given a sample: P(y | x) = Σz P(y | z) P(z | x).
+   *
+   * @param rows n x d
+   * @return n x c; each row sums to 1
+   */
+  @Exercise("4.6")
+  public double[][] classProbabilities(double[][] rows) {
+    throw new Todo("4.6");
+  }
+
+  /**
+   * The most probable class of each sample: argmax over y of P(y | x).
+   *
+   * @param rows n x d
+   * @return length n, each 0 to c - 1; the smaller class where two are equally probable
+   */
+  @Exercise("4.7")
+  public int[] predict(double[][] rows) {
+    throw new Todo("4.7");
+  }
+
+  private static int largest(double[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  /**
+   * How probable each component is, given a sample.
+   *
+   * @param rows n x d
+   * @return P(z | x), n x k; each row sums to 1
+   */
+  public double[][] componentProbabilities(double[][] rows) {
+    return mixture.predictProba(rows);
+  }
+
+  /** {@return a copy of P(label given component), k x c; each row sums to 1} */
+  public double[][] labelGivenComponent() {
+    return Matrices.copy(labelGivenComponent);
+  }
+
+  @Override
+  public String toString() {
+    return "PosteriorClassifier[labelGivenComponent="
+        + Arrays.deepToString(labelGivenComponent)
+        + "]";
+  }
+}
