@@ -3,6 +3,7 @@ package gmm.kit.plot;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 
 /** Single lines of text; what is too long for its place is set smaller. */
 final class Words {
@@ -20,6 +21,12 @@ final class Words {
   static void left(Graphics2D graphics, String text, Font font, double x, double y, double width) {
     FontMetrics metrics = fit(graphics, text, font, width);
     graphics.drawString(text, (float) x, base(metrics, y));
+  }
+
+  /** {@return how many pixels the line needs} */
+  static int width(String text, Font font) {
+    FontRenderContext context = new FontRenderContext(null, true, false);
+    return (int) Math.ceil(font.getStringBounds(text, context).getWidth());
   }
 
   private static FontMetrics fit(Graphics2D graphics, String text, Font font, double width) {
