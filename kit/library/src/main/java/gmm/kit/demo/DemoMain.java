@@ -1,0 +1,63 @@
+package gmm.kit.demo;
+
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.InputException;
+import gmm.kit.Module;
+import gmm.kit.Todo;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Runs one demonstration from its own {@code main}, as an IDE starts it. */
+public final class DemoMain {
+
+  private static final String FOLDER = "course-out";
+
+  private DemoMain() {}
+
+  /**
+   * Runs a demonstration, writes {@code course-out/index.html} below the working directory and says
+   * where it is.
+   *
+   * @param demo what to run
+   * @param args the command line: nothing, or another folder
+   */
+  public static void run(Demo demo, String... args) {
+    System.setProperty("java.awt.headless", "true");
+    if (!runs(demo, Path.of(args.length == 0 ? FOLDER : args[0]), System.out::println)) {
+      System.exit(1);
+    }
+  }
+
+  /** {@return whether it ran to its end; if not, a sentence says why} */
+  static boolean runs(Demo demo, Path folder, Consumer<String> out) {
+    try (FolderGallery gallery = FolderGallery.into(folder, out)) {
+      gallery.show(demo);
+      out.accept("Open " + gallery.finish().toAbsolutePath() + " to see what it made.");
+      return true;
+    } catch (InputException e) {
+      out.accept(e.getMessage());
+    } catch (Todo e) {
+      out.accept("This demonstration needs " + unwritten());
+    }
+    return false;
+  }
+
+  private static String unwritten() {
+    String number = Todo.raised().iterator().next();
+    String section =
+        Catalogue.load()
+            .find(number)
+            .map(ExerciseInfo::section)
+            .map(s -> ", section " + s)
+            .orElse("");
+    String folder = Module.of(Integer.parseInt(number.substring(0, 1))).folder();
+    return "exercise "
+        + number
+        + ", not written yet: see "
+        + folder
+        + "/LECTURE.md"
+        + section
+        + ".";
+  }
+}

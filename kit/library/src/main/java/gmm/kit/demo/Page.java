@@ -1,0 +1,137 @@
+package gmm.kit.demo;
+
+import gmm.kit.Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page that shows what demonstrations made: one file, relative links, no script. */
+final class Page {
+
+  private static final double LARGEST_WHOLE = 1e15;
+
+  private Page() {}
+
+  static String html(List<Section> sections) throws IOException {
+    StringBuilder page = new StringBuilder();
+    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<title>Gaussian mixtures: what the demonstrations show</title>\n<style>\n")
+        .append(style())
+        .append("</style>\n</head>\n<body>\n<header>\n<h1>Gaussian mixtures</h1>\n")
+        .append("<p>What the demonstrations show. Every number was measured in this run;")
+        .append(" all of them are in <a href=\"metrics.json\">metrics.json</a>.</p>\n");
+    contents(page, sections);
+    page.append("</header>\n<main>\n");
+    int module = 0;
+    for (Section section : sections) {
+      if (section.module != module) {
+        module = section.module;
+        page.append("<h2 id=\"module-" + module + "\">")
+            .append("Module " + module + ": " + escaped(Module.of(module).title()))
+            .append("</h2>\n");
+      }
+      section(page, section);
+    }
+    return page.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private static void contents(StringBuilder page, List<Section> sections) {
+    page.append("<nav><ul>\n");
+    for (Section s : sections) {
+      page.append("<li><a href=\"#" + id(s) + "\">")
+          .append("<b>" + s.module + "</b> " + escaped(s.title))
+          .append("</a></li>\n");
+    }
+    page.append("</ul></nav>\n");
+  }
+
+  private static void section(StringBuilder page, Section section) {
+    page.append("<section id=\"" + id(section) + "\">\n")
+        .append("<h3>" + escaped(section.title) + "</h3>\n");
+    boolean both = !section.exhibits.isEmpty() && !section.figures.isEmpty();
+    page.append(both ? "<div class=\"beside\">\n" : "<div>\n");
+    if (!section.exhibits.isEmpty()) {
+      page.append("<div class=\"pictures\">\n");
+      section.exhibits.forEach(exhibit -> exhibit(page, exhibit));
+      page.append("</div>\n");
+    }
+    if (!section.figures.isEmpty()) {
+      figures(page, section.figures);
+    }
+    page.append("</div>\n");
+    if (!section.lines.isEmpty()) {
+      page.append("<pre>");
+      section.lines.forEach(line -> page.append(escaped(line)).append('\n'));
+      page.append("</pre>\n");
+    }
+    page.append("</section>\n");
+  }
+
+  private static void exhibit(StringBuilder page, Section.Exhibit exhibit) {
+    String link = escaped(exhibit.link());
+    String words = escaped(exhibit.whatToSee());
+    page.append("<figure>");
+    if (exhibit.isPicture()) {
+      String size =
+          exhibit.width() == 0
+              ? ""
+              : " width=\"" + exhibit.width() + "\" height=\"" + exhibit.height() + "\"";
+      page.append("<a href=\"" + link + "\"><img loading=\"lazy\" src=\"" + link + "\"" + size)
+          .append(" alt=\"" + words + "\"></a><figcaption>" + words + "</figcaption>");
+    } else {
+      page.append("<figcaption><a href=\"" + link + "\">" + escaped(exhibit.fileName()) + "</a>: ")
+          .append(words + "</figcaption>");
+    }
+    page.append("</figure>\n");
+  }
+
+  private static void figures(StringBuilder page, Map<String, Section.Figure> figures) {
+    page.append("<table>\n<thead><tr><th scope=\"col\">measured</th>")
+        .append("<th scope=\"col\">value</th></tr></thead>\n<tbody>\n");
+    figures.forEach(
+        (key, figure) ->
+            page.append("<tr title=\"" + escaped(key) + "\">")
+                .append("<td>" + escaped(figure.words()) + "</td>")
+                .append("<td class=\"number\">" + number(figure.value()) + "</td></tr>\n"));
+    page.append("</tbody>\n</table>\n");
+  }
+
+  /** Six significant digits, whole numbers whole. */
+  static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+      return String.format(Locale.ROOT, "%,d", (long) value);
+    }
+    double size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e9) {
+      return String.format(Locale.ROOT, "%.3e", value);
+    }
+    int decimals = Math.max(1, 5 - (int) Math.floor(Math.log10(size)));
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+
+  private static String id(Section section) {
+    return "module-" + section.module + "-" + section.name;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = Page.class.getResourceAsStream("page.css")) {
+      if (in == null) {
+        throw new IllegalStateException("the kit lacks its own page.css");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
