@@ -1,5 +1,9 @@
-// Given: nothing to write here.
+// Yours to write: 1.1 logDensity. All else here is given.
 package gmm.likelihood;
+
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
 
 /**
  * A Gaussian (normal) distribution of one number.
@@ -14,11 +18,23 @@ public record Gaussian(double mean, double variance) {
    *     finite
    */
   public Gaussian {
-    if (!Double.isFinite(mean)) {
-      throw new IllegalArgumentException("mean must be finite but is " + mean);
-    }
-    if (!(variance > 0) || variance == Double.POSITIVE_INFINITY) {
-      throw new IllegalArgumentException("variance must be positive and finite but is " + variance);
-    }
+    Check.finite("mean", mean);
+    Check.positive("variance", variance);
+  }
+
+  /**
+   * The logarithm of the density at a point.
+   *
+   * <p>log N(x; μ, σ²) = -½ (log 2π + log σ² + z²), z = (x - μ) / σ. Source: Bishop, PRML, equation
+   * 1.46.
+   *
+   * @param x any finite number
+   * @return log N(x; mean, variance), the natural logarithm; it may well be positive
+   * @throws IllegalArgumentException if x is not finite
+   */
+  @Exercise("1.1")
+  public double logDensity(double x) {
+    Check.finite("x", x);
+    throw new Todo("1.1");
   }
 }

@@ -20,7 +20,7 @@ public final class KMeans {
    * The hard E-step: each sample to its nearest centroid, the first of them where several are as
    * near.
    *
-   * <p>zₙ = argminₖ |xₙ - mₖ|²
+   * <p>zᵢ = argminⱼ ‖xᵢ - μⱼ‖²
    *
    * @param data n x d, finite
    * @param centroids k x d, finite
@@ -39,7 +39,7 @@ public final class KMeans {
    * takes the one that lies farthest from the (old) centroid of its own cluster, among clusters of
    * two samples or more; that sample leaves the cluster it was in.
    *
-   * <p>mₖ = mean of the xₙ with zₙ = k
+   * <p>μⱼ = mean of the xᵢ with zᵢ = j
    *
    * @param data n x d, finite, n at least k
    * @param labels n indices of centroids
@@ -61,10 +61,10 @@ public final class KMeans {
       double[][] data, int[] filled, int[] labels, double[][] centroids, int[] counts) {
     int farthest = -1;
     double distance = -1;
-    for (int n = 0; n < data.length; n++) {
-      double d = Matrices.squaredDistance(data[n], centroids[labels[n]]);
-      if (counts[filled[n]] > 1 && d > distance) {
-        farthest = n;
+    for (int i = 0; i < data.length; i++) {
+      double d = Matrices.squaredDistance(data[i], centroids[labels[i]]);
+      if (counts[filled[i]] > 1 && d > distance) {
+        farthest = i;
         distance = d;
       }
     }
@@ -99,7 +99,7 @@ public final class KMeans {
   /**
    * What k-means lowers: the sum of squared distances of the samples from their centroids. Given.
    *
-   * <p>J = Σₙ |xₙ - m(zₙ)|²
+   * <p>J = Σᵢ ‖xᵢ - μ(zᵢ)‖²
    *
    * @param data n x d, finite
    * @param labels n indices of centroids
@@ -108,8 +108,8 @@ public final class KMeans {
    */
   public static double inertia(double[][] data, int[] labels, double[][] centroids) {
     double total = 0;
-    for (int n = 0; n < data.length; n++) {
-      total += Matrices.squaredDistance(data[n], centroids[labels[n]]);
+    for (int i = 0; i < data.length; i++) {
+      total += Matrices.squaredDistance(data[i], centroids[labels[i]]);
     }
     return total;
   }

@@ -21,7 +21,7 @@ public final class KMeansPlusPlus {
    * to D², its squared distance from the nearest sample drawn so far (uniformly where all of those
    * are 0).
    *
-   * <p>P(xₙ) = Dₙ² / Σᵢ Dᵢ²
+   * <p>P(xᵢ) = Dᵢ² / Σₗ Dₗ²
    *
    * @param data n x d, finite
    * @param k from 1 to n

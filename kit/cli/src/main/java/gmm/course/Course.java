@@ -19,7 +19,15 @@ import picocli.CommandLine.Spec;
     version = "Gaussian mixtures, a course kit",
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {TestCommand.class, HintCommand.class, SolutionCommand.class, ResetCommand.class, SkeletonsCommand.class, CheckCommand.class, HandoutCommand.class})
+    subcommands = {
+      TestCommand.class,
+      HintCommand.class,
+      SolutionCommand.class,
+      ResetCommand.class,
+      SkeletonsCommand.class,
+      CheckCommand.class,
+      HandoutCommand.class
+    })
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;

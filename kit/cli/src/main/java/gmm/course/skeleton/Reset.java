@@ -29,7 +29,10 @@ public final class Reset {
     }
     if (!found) {
       throw new InputException(
-          name + " has no method marked @Exercise(\"" + number + "\") any more: put the mark back.");
+          name
+              + " has no method marked @Exercise(\""
+              + number
+              + "\") any more: put the mark back.");
     }
     String text = splice.of(written);
     return text.contains("import gmm.kit.Todo;")

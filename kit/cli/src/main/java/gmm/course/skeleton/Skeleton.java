@@ -45,12 +45,16 @@ public final class Skeleton {
     }
     Splice splice = new Splice();
     Set<Tree> removed = new HashSet<>();
-    exercises.forEach(
-        (method, number) -> removed.addAll(unwrite(source, method, number, splice)));
+    exercises.forEach((method, number) -> removed.addAll(unwrite(source, method, number, splice)));
     Unused unused = Unused.of(source, removed);
     unused.members().forEach(member -> cutWithComment(source, member, splice));
     imports(source, unused, splice);
-    return header(exercises) + splice.of(solved);
+    return header(exercises) + tidy(splice.of(solved));
+  }
+
+  /** Blank lines that stood around what went. */
+  private static String tidy(String text) {
+    return text.replaceAll("\n{3,}", "\n\n").replaceAll("\\{\n\n( *})", "{\n$1");
   }
 
   private static String header(Map<MethodTree, String> exercises) {
@@ -105,7 +109,9 @@ public final class Skeleton {
         before = before.substring(0, before.lastIndexOf('\n')).stripTrailing();
       }
     }
-    splice.replace(before.length(), source.end(member), "");
+    // a blank line under a class's first line is the class's, not its first member's
+    boolean first = before.endsWith("{") && source.text().startsWith("\n\n", before.length());
+    splice.replace(before.length(), source.end(member), first ? "\n" : "");
   }
 
   private static String lastLine(String text) {

@@ -1,0 +1,56 @@
+package gmm.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class CourseTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    CommandLine line = Course.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+
+  static Stream<String> commands() {
+    return Course.commandLine().getSubcommands().keySet().stream().filter(n -> !n.equals("help"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_has_a_help_with_an_example(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: course " + command).contains("Example");
+  }
+
+  @Test
+  void an_unknown_command_is_misuse_and_suggests_one() {
+    assertThat(run("chekc")).isEqualTo(2);
+    assertThat(err.toString()).contains("chekc").contains("check").doesNotContain("\tat ");
+  }
+
+  @Test
+  void an_unknown_module_or_exercise_is_misuse_and_says_which_there_are() {
+    assertThat(run("test", "6")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no module \"6\": name one of 1 to 5.");
+    assertThat(run("hint", "1.99")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no exercise 1.99");
+  }
+
+  @Test
+  void where_you_are_shows_five_modules_and_what_is_next() {
+    assertThat(run()).isZero();
+    assertThat(out.toString().lines().filter(l -> l.contains(" of ")))
+        .hasSizeGreaterThanOrEqualTo(5);
+  }
+}

@@ -1,0 +1,28 @@
+// Yours to write: 1.10 of. All else here is given.
+package gmm.likelihood;
+
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+
+/** The sum of numbers of which only the logarithms are at hand. */
+public final class LogSumExp {
+
+  private LogSumExp() {}
+
+  /**
+   * The logarithm of a sum of exponentials, without overflow or underflow.
+   *
+   * <p>log Σ exp(vᵢ) = m + log Σ exp(vᵢ - m), m = max vᵢ. Source: Murphy, Probabilistic Machine
+   * Learning: An Introduction, section 2.5.4.
+   *
+   * @param values logarithms, at least one; -∞ stands for log 0
+   * @return at least the largest value and at most that plus log n; -∞ where all values are
+   * @throws IllegalArgumentException if there is no value, or one is NaN or +∞
+   */
+  @Exercise("1.10")
+  public static double of(double[] values) {
+    Check.logarithms("values", values);
+    throw new Todo("1.10");
+  }
+}

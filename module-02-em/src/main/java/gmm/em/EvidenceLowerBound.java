@@ -1,0 +1,39 @@
+// Yours to write: 2.2 of. All else here is given.
+package gmm.em;
+
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+import gmm.likelihood.Mixture;
+
+/**
+ * What both steps of EM raise: a bound on the log-likelihood that holds whatever the
+ * responsibilities.
+ *
+ * <p>Bishop, PRML, section 9.4, equation 9.71; Neal and Hinton (1998).
+ */
+public final class EvidenceLowerBound {
+
+  private EvidenceLowerBound() {}
+
+  /**
+   * The evidence lower bound, total over the samples. It never exceeds the log-likelihood and
+   * equals it where the responsibilities are the posterior ones of this very mixture.
+   *
+   * <p>L(r, θ) = Σᵢ Σⱼ rᵢⱼ (log wⱼ + log N(xᵢ; μⱼ, Σⱼ) - log rᵢⱼ), where 0 log 0 = 0
+   *
+   * @param mixture k components of d features
+   * @param data n x d, finite
+   * @param responsibilities n x k, each row sums to 1; any such table, not only the E-step's
+   * @return the bound, in nats
+   * @throws IllegalArgumentException if a row has not d (or k) finite values, or there are not as
+   *     many rows in both
+   */
+  @Exercise("2.2")
+  public static double of(Mixture mixture, double[][] data, double[][] responsibilities) {
+    Check.columns("data", data, mixture.dimension());
+    Check.columns("responsibilities", responsibilities, mixture.size());
+    Check.sameSize("responsibilities", responsibilities.length, "data", data.length);
+    throw new Todo("2.2");
+  }
+}

@@ -1,0 +1,34 @@
+// Yours to write: 2.12 fromLabels. All else here is given.
+package gmm.em;
+
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+import gmm.likelihood.Mixture;
+
+/** First mixtures for EM to start from. */
+public final class Initialization {
+
+  private Initialization() {}
+
+  /**
+   * A mixture with one component for each cluster: its share, mean and covariance, with the default
+   * regularisation on the diagonal so that a cluster of one sample has an extent too.
+   *
+   * <p>The M-step for responsibilities rᵢⱼ = 1 where zᵢ = j and 0 elsewhere.
+   *
+   * @param data n x d, finite
+   * @param labels n numbers from 0 to k - 1, each of them at least once
+   * @param k how many clusters there are
+   * @return k components of d features
+   * @throws IllegalArgumentException if a label is not from 0 to k - 1 or the lengths differ
+   * @throws gmm.em.given.CollapsedException if a cluster has no sample
+   */
+  @Exercise("2.12")
+  public static Mixture fromLabels(double[][] data, int[] labels, int k) {
+    Check.rows("data", data);
+    Check.sameSize("labels", labels.length, "data", data.length);
+    Check.labels("labels", labels, k);
+    throw new Todo("2.12");
+  }
+}

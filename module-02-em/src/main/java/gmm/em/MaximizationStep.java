@@ -1,0 +1,142 @@
+// Yours to write: 2.3 effectiveCounts, 2.4 weights, 2.5 means, 2.6 covariances. All else here is given.
+package gmm.em;
+
+import gmm.em.given.CollapsedException;
+import gmm.kit.Check;
+import gmm.kit.Exercise;
+import gmm.kit.Todo;
+import gmm.kit.linalg.NotPositiveDefiniteException;
+import gmm.likelihood.Mixture;
+import gmm.likelihood.MultivariateGaussian;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The M-step: the mixture under which the samples, counted by their responsibilities, are most
+ * probable.
+ *
+ * <p>Bishop, PRML, section 9.2, equations 9.17 to 9.22. Costs O(n k d²).
+ */
+public final class MaximizationStep {
+
+  private MaximizationStep() {}
+
+  /**
+   * All of the M-step: exercises 2.3 to 2.6 one after the other. Given.
+   *
+   * @param data n x d, finite
+   * @param responsibilities n x k, each row sums to 1
+   * @param regularization 0 or more, added to the diagonal of each covariance
+   * @return k components of d features
+   * @throws IllegalArgumentException if the shapes do not fit together
+   * @throws CollapsedException if a component has lost all its samples or all its extent in some
+   *     direction
+   */
+  public static Mixture of(double[][] data, double[][] responsibilities, double regularization) {
+    double[] counts = effectiveCounts(responsibilities);
+    for (int j = 0; j < counts.length; j++) {
+      if (!(counts[j] > 0)) {
+        throw new CollapsedException(j, "has lost all its samples", null);
+      }
+    }
+    double[][] means = means(data, responsibilities, counts);
+    double[][][] covariances = covariances(data, responsibilities, counts, means, regularization);
+    List<MultivariateGaussian> components = new ArrayList<>();
+    for (int j = 0; j < counts.length; j++) {
+      try {
+        components.add(MultivariateGaussian.of(means[j], covariances[j]));
+      } catch (NotPositiveDefiniteException e) {
+        throw new CollapsedException(j, "has no extent left in some direction", e);
+      }
+    }
+    return Mixture.of(weights(counts), components);
+  }
+
+  /**
+   * How many samples each component stands for, counted in fractions.
+   *
+   * <p>Nⱼ = Σᵢ rᵢⱼ
+   *
+   * @param responsibilities n x k, each row sums to 1
+   * @return k, their sum is n
+   * @throws IllegalArgumentException if there are no rows or not as many finite values in each
+   */
+  @Exercise("2.3")
+  public static double[] effectiveCounts(double[][] responsibilities) {
+    Check.rows("responsibilities", responsibilities);
+    throw new Todo("2.3");
+  }
+
+  /**
+   * The share of the samples that each component stands for.
+   *
+   * <p>wⱼ = Nⱼ / Σₗ Nₗ
+   *
+   * @param effectiveCounts k, not negative, not all 0
+   * @return k, the sum is 1
+   * @throws IllegalArgumentException if there is no count or one is not finite
+   */
+  @Exercise("2.4")
+  public static double[] weights(double[] effectiveCounts) {
+    Check.sample("effectiveCounts", effectiveCounts);
+    throw new Todo("2.4");
+  }
+
+  /**
+   * The mean of the samples, each counted by its responsibility.
+   *
+   * <p>μⱼ = 1/Nⱼ Σᵢ rᵢⱼ xᵢ
+   *
+   * @param data n x d, finite
+   * @param responsibilities n x k, each row sums to 1
+   * @param effectiveCounts k, positive
+   * @return k x d
+   * @throws IllegalArgumentException if the shapes do not fit together
+   */
+  @Exercise("2.5")
+  public static double[][] means(
+      double[][] data, double[][] responsibilities, double[] effectiveCounts) {
+    Check.rows("data", data);
+    Check.columns("responsibilities", responsibilities, effectiveCounts.length);
+    Check.sameSize("responsibilities", responsibilities.length, "data", data.length);
+    throw new Todo("2.5");
+  }
+
+  /**
+   * The covariance of the samples about the new means, each counted by its responsibility, with the
+   * regularisation on the diagonal.
+   *
+   * <p>Σⱼ = 1/Nⱼ Σᵢ rᵢⱼ (xᵢ - μⱼ)(xᵢ - μⱼ)ᵀ + ε I
+   *
+   * @param data n x d, finite
+   * @param responsibilities n x k, each row sums to 1
+   * @param effectiveCounts k, positive
+   * @param means k x d, the new ones
+   * @param regularization ε, 0 or more, in squared units of the data
+   * @return k x d x d, each symmetric
+   * @throws IllegalArgumentException if the shapes do not fit together or ε is negative
+   */
+  @Exercise("2.6")
+  public static double[][][] covariances(
+      double[][] data,
+      double[][] responsibilities,
+      double[] effectiveCounts,
+      double[][] means,
+      double regularization) {
+    Check.rows("data", data);
+    Check.columns("responsibilities", responsibilities, effectiveCounts.length);
+    Check.sameSize("responsibilities", responsibilities.length, "data", data.length);
+    Check.columns("means", means, data[0].length);
+    Check.sameSize("means", means.length, "effectiveCounts", effectiveCounts.length);
+    Check.notNegative("regularization", regularization);
+    throw new Todo("2.6");
+  }
+
+  private static double[] difference(double[] a, double[] b) {
+    double[] difference = new double[a.length];
+    for (int f = 0; f < a.length; f++) {
+      difference[f] = a[f] - b[f];
+    }
+    return difference;
+  }
+}

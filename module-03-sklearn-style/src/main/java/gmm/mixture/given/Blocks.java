@@ -1,0 +1,70 @@
+// Given: nothing to write here.
+package gmm.mixture.given;
+
+import gmm.kit.linalg.Block;
+import gmm.kit.linalg.RowSource;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Cuts rows into blocks that fit the processor's cache. */
+public final class Blocks {
+
+  /** Numbers in the widest table of a block: 128 kB. */
+  private static final int NUMBERS = 1 << 14;
+
+  private static final int FEWEST_ROWS = 64;
+  private static final int MOST_ROWS = 2048;
+
+  private Blocks() {}
+
+  /**
+   * {@return how many rows a block should have}
+   *
+   * @param d features
+   * @param k components
+   */
+  static int rows(int d, int k) {
+    int rows = NUMBERS / Math.max(d, k);
+    return Math.clamp(rows & -FEWEST_ROWS, FEWEST_ROWS, MOST_ROWS);
+  }
+
+  /**
+   * Does something with each block of rows, blocks side by side on the machine's cores.
+   *
+   * @param rows n x d
+   * @param k components, which with d decides how many rows a block has
+   * @param work gives one value a row: an array as long as the block has rows
+   * @return the values of all rows, in their order, length n
+   */
+  public static double[] map(double[][] rows, int k, Function<Block, double[]> work) {
+    RowSource source = RowSource.of(rows);
+    int size = rows(source.columns(), k);
+    int blocks = (rows.length + size - 1) / size;
+    return IntStream.range(0, blocks)
+        .parallel()
+        .mapToObj(b -> work.apply(source.block(b * size, Math.min(rows.length, (b + 1) * size))))
+        .flatMapToDouble(Arrays::stream)
+        .toArray();
+  }
+
+  /**
+   * Does something with each block of rows, blocks side by side on the machine's cores.
+   *
+   * @param rows n x d
+   * @param k components, which with d decides how many rows a block has
+   * @param work gives a table with as many rows as the block
+   * @return the rows of all tables, in their order, n of them
+   */
+  public static double[][] mapRows(double[][] rows, int k, Function<Block, Block> work) {
+    RowSource source = RowSource.of(rows);
+    int size = rows(source.columns(), k);
+    int blocks = (rows.length + size - 1) / size;
+    return IntStream.range(0, blocks)
+        .parallel()
+        .mapToObj(
+            b -> work.apply(source.block(b * size, Math.min(rows.length, (b + 1) * size))).toRows())
+        .flatMap(Arrays::stream)
+        .toArray(double[][]::new);
+  }
+}

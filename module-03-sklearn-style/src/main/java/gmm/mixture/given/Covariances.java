@@ -1,0 +1,98 @@
+// Given: nothing to write here.
+package gmm.mixture.given;
+
+import gmm.kit.Check;
+import gmm.kit.linalg.Matrices;
+import gmm.mixture.CovarianceType;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The covariances of k components in the compact form of their type; immutable.
+ *
+ * <p>A list of matrices: k of d x d (full), one of d x d (tied), k of 1 x d (diagonal: a row of
+ * variances), k of 1 x 1 (spherical: one variance).
+ */
+public final class Covariances {
+
+  private final CovarianceType type;
+  private final double[][][] compact;
+
+  private Covariances(CovarianceType type, double[][][] compact) {
+    this.type = type;
+    this.compact = compact;
+  }
+
+  /**
+   * {@return covariances in their compact form, copied}
+   *
+   * @param type what they are
+   * @param compact as the class says
+   * @throws IllegalArgumentException if the shape is not the type's, or a variance is not positive
+   */
+  public static Covariances of(CovarianceType type, double[][][] compact) {
+    Check.that(compact.length > 0, "covariances must not be empty");
+    for (int c = 0; c < compact.length; c++) {
+      String name = "covariances[" + c + "]";
+      switch (type) {
+        case FULL, TIED -> Check.symmetric(name, compact[c]);
+        case DIAGONAL, SPHERICAL -> {
+          Check.that(compact[c].length == 1, "%s must be one row of variances", name);
+          Check.sample(name, compact[c][0]);
+          for (double variance : compact[c][0]) {
+            Check.positive("a variance of " + name, variance);
+          }
+        }
+      }
+    }
+    return new Covariances(type, copy(compact));
+  }
+
+  static Covariances trusted(CovarianceType type, double[][][] compact) {
+    return new Covariances(type, compact);
+  }
+
+  /** {@return what they are} */
+  public CovarianceType type() {
+    return type;
+  }
+
+  /** {@return a copy of the compact form} */
+  public double[][][] compact() {
+    return copy(compact);
+  }
+
+  /** {@return how many matrices the compact form has: k, or 1 if tied} */
+  int size() {
+    return compact.length;
+  }
+
+  /**
+   * The compact form of one component, not copied.
+   *
+   * @param component 0 to k - 1
+   */
+  double[][] of(int component) {
+    return compact[type == CovarianceType.TIED ? 0 : component];
+  }
+
+  /**
+   * {@return a component's covariance matrix, d x d, whatever the type}
+   *
+   * @param component 0 to k - 1
+   * @param d features
+   */
+  public double[][] matrix(int component, int d) {
+    double[][] own = of(component);
+    return switch (type) {
+      case FULL, TIED -> Matrices.copy(own);
+      case DIAGONAL -> Matrices.diagonal(own[0]);
+      case SPHERICAL ->
+          Matrices.diagonal(IntStream.range(0, d).mapToDouble(j -> own[0][0]).toArray());
+    };
+  }
+
+  static double[][][] copy(double[][][] compact) {
+    return Arrays.stream(compact).map(Matrices::copy).toArray(double[][][]::new);
+  }
+}

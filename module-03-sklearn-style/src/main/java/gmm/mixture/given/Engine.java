@@ -1,0 +1,121 @@
+// Given: nothing to write here.
+package gmm.mixture.given;
+
+import gmm.kit.linalg.Block;
+import gmm.kit.linalg.RowSource;
+import gmm.mixture.CovarianceType;
+import gmm.mixture.GaussianMixture;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * EM on blocks of rows: each block is read once an iteration, its responsibilities ({@link
+ * GaussianMixture#predictProba(Block)}, exercise 3.7) are added up and forgotten, and the M-step
+ * takes the sums. No n x k matrix is held.
+ */
+final class Engine {
+
+  /** A fall of the likelihood by less than this, relative to its size, is rounding. */
+  private static final double ROUNDING = 1e-9;
+
+  private final Partitions data;
+  private final Settings settings;
+  private final Scatter total;
+  private final Consumer<Progress> listener;
+
+  Engine(RowSource source, Settings settings, Consumer<Progress> listener) {
+    this.settings = settings;
+    this.listener = listener;
+    data = new Partitions(source, settings.components());
+    total = settings.covarianceType() == CovarianceType.TIED ? scatter() : null;
+  }
+
+  /** The best of the starts. */
+  GaussianMixture fit(GivenStart given) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
+    int starts = given.complete() ? 1 : settings.nInit();
+    GaussianMixture best = null;
+    for (int i = 0; i < starts; i++) {
+      GaussianMixture next = run(start(given, random), i, Double.NEGATIVE_INFINITY);
+      if (best == null || next.lowerBound() > best.lowerBound()) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private Parameters start(GivenStart given, RandomGenerator random) {
+    Parameters found =
+        given.complete()
+            ? null
+            : new Starts(
+                    data,
+                    settings.components(),
+                    settings.covarianceType(),
+                    total,
+                    settings.regCovar())
+                .of(settings.init(), random);
+    return given.over(found, settings.covarianceType());
+  }
+
+  /**
+   * EM from one start, until the mean log-likelihood stands still or the iterations are used up.
+   */
+  GaussianMixture run(Parameters start, int startNumber, double lowerBoundBefore) {
+    Parameters parameters = start;
+    double lowerBound = lowerBoundBefore;
+    boolean converged = false;
+    int iteration = 0;
+    while (!converged && iteration < settings.maxIter()) {
+      Statistics sums = eStep(parameters);
+      parameters = MStep.of(sums, settings.covarianceType(), total, settings.regCovar());
+      double now = sums.logLikelihood() / data.rows();
+      double change = now - lowerBound;
+      requireNoFall(lowerBound, now);
+      converged = Math.abs(change) < settings.tol();
+      lowerBound = now;
+      iteration++;
+      listener.accept(new Progress(startNumber, iteration, now, change, converged));
+    }
+    parameters.factors();
+    return new GaussianMixture(parameters, new Fit(converged, iteration, lowerBound));
+  }
+
+  private Statistics eStep(Parameters parameters) {
+    GaussianMixture model = new GaussianMixture(parameters, Fit.NONE);
+    return data.walk(settings.covarianceType(), parameters.means(), model::predictProba);
+  }
+
+  /** Plain EM never makes the data less probable; with a regularised diagonal it may, a little. */
+  private void requireNoFall(double before, double now) {
+    if (!Double.isFinite(now)) {
+      throw new IllegalStateException(
+          "the mean log-likelihood became " + now + ": scale the input data, or increase regCovar");
+    }
+    boolean fell = now < before - ROUNDING * Math.max(1, Math.abs(before));
+    if (settings.regCovar() == 0 && fell) {
+      throw new IllegalStateException(
+          "the mean log-likelihood fell from %s to %s, which EM without regCovar never does: a step is wrong"
+              .formatted(before, now));
+    }
+  }
+
+  private Scatter scatter() {
+    double[][] first = data.source().block(0, 1).toRows();
+    double[] mean = first[0].clone();
+    Statistics sums = data.walk(CovarianceType.TIED, first, Engine::allOfOne);
+    for (int j = 0; j < mean.length; j++) {
+      mean[j] += sums.sum(0)[j] / data.rows();
+    }
+    double[][] scatter =
+        data.walk(CovarianceType.FULL, new double[][] {mean}, Engine::allOfOne).scatter(0);
+    return new Scatter(data.rows(), mean, scatter);
+  }
+
+  private static Posterior allOfOne(Block rows) {
+    double[] ones = new double[rows.rows()];
+    java.util.Arrays.fill(ones, 1);
+    return new Posterior(Block.ofColumns(ones), new double[rows.rows()]);
+  }
+}

@@ -1,0 +1,102 @@
+// Given: nothing to write here.
+package gmm.mixture.given;
+
+import gmm.kit.Check;
+import gmm.kit.linalg.Matrices;
+import gmm.mixture.CovarianceType;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Those parts of a start that the caller gives; each may be absent (null).
+ *
+ * @param weights length k, summing to 1
+ * @param means k x d
+ * @param precisions inverse covariances in the compact form of {@link Covariances}
+ */
+record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
+
+  static final GivenStart NONE = new GivenStart(null, null, null);
+
+  boolean complete() {
+    return weights != null && means != null && precisions != null;
+  }
+
+  /** Refuses what does not fit k components of d features. */
+  void check(int k, int d, CovarianceType type) {
+    if (weights != null) {
+      Check.length("weightsInit", weights, k);
+      Check.probabilities("weightsInit", weights);
+    }
+    if (means != null) {
+      Check.sameSize("means in meansInit", means.length, "components", k);
+      Check.columns("meansInit", means, d);
+    }
+    if (precisions != null) {
+      checkPrecisions(k, d, type);
+    }
+  }
+
+  private void checkPrecisions(int k, int d, CovarianceType type) {
+    int count = type == CovarianceType.TIED ? 1 : k;
+    Check.that(
+        precisions.length == count,
+        "precisionsInit must hold %s precisions but holds %s",
+        count,
+        precisions.length);
+    for (int c = 0; c < count; c++) {
+      String name = "precisionsInit[" + c + "]";
+      switch (type) {
+        case FULL, TIED -> {
+          Check.symmetric(name, precisions[c]);
+          Check.that(precisions[c].length == d, "%s must be %s x %s but is not", name, d, d);
+          requirePositiveDefinite(name, precisions[c]);
+        }
+        case DIAGONAL, SPHERICAL -> {
+          Check.length(name, precisions[c][0], type == CovarianceType.DIAGONAL ? d : 1);
+          for (double precision : precisions[c][0]) {
+            Check.positive("a precision of " + name, precision);
+          }
+        }
+      }
+    }
+  }
+
+  private static void requirePositiveDefinite(String name, double[][] precision) {
+    try {
+      Matrices.cholesky(precision);
+    } catch (gmm.kit.linalg.NotPositiveDefiniteException e) {
+      throw new IllegalArgumentException(name + " must be positive definite but is not", e);
+    }
+  }
+
+  /** The parameters found, where these do not say otherwise; {@code found} is null if complete. */
+  Parameters over(Parameters found, CovarianceType type) {
+    return new Parameters(
+        weights != null ? weights : found.weights(),
+        means != null ? means : found.means(),
+        precisions != null ? inverse(type) : found.covariances());
+  }
+
+  private Covariances inverse(CovarianceType type) {
+    double[][][] compact =
+        Arrays.stream(precisions)
+            .map(
+                precision ->
+                    switch (type) {
+                      case FULL, TIED -> inverse(precision);
+                      case DIAGONAL, SPHERICAL ->
+                          new double[][] {Arrays.stream(precision[0]).map(p -> 1 / p).toArray()};
+                    })
+            .toArray(double[][][]::new);
+    return Covariances.trusted(type, compact);
+  }
+
+  private static double[][] inverse(double[][] matrix) {
+    double[][] x = Matrices.solvePositiveDefinite(matrix, Matrices.identity(matrix.length));
+    return IntStream.range(0, x.length)
+        .mapToObj(
+            i -> IntStream.range(0, x.length).mapToDouble(j -> (x[i][j] + x[j][i]) / 2).toArray())
+        .toArray(double[][]::new);
+  }
+}

@@ -1,0 +1,91 @@
+// Given: nothing to write here.
+package gmm.mixture.given;
+
+import gmm.kit.linalg.Matrices;
+import gmm.mixture.CovarianceEstimates;
+import gmm.mixture.CovarianceType;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** From sums to parameters: the M-step, with {@link CovarianceEstimates}. */
+final class MStep {
+
+  /** A component that no sample belongs to is divided by this instead of by 0. */
+  private static final double SMALLEST_COUNT = 10 * Math.ulp(1.0);
+
+  private final Statistics statistics;
+  private final double[] counts;
+  private final double[][] means;
+
+  private MStep(Statistics statistics) {
+    this.statistics = statistics;
+    int k = statistics.size();
+    counts = IntStream.range(0, k).mapToDouble(c -> statistics.count(c) + SMALLEST_COUNT).toArray();
+    means = IntStream.range(0, k).mapToObj(this::mean).toArray(double[][]::new);
+  }
+
+  /**
+   * The parameters that these sums give.
+   *
+   * @param statistics of all rows
+   * @param type the shape of the covariances
+   * @param total the second moments of all the data about its mean; read if tied, else null
+   * @param regCovar added to the diagonal of every covariance
+   */
+  static Parameters of(Statistics statistics, CovarianceType type, Scatter total, double regCovar) {
+    MStep step = new MStep(statistics);
+    double[][][] compact =
+        type == CovarianceType.TIED
+            ? new double[][][] {step.tied(total, regCovar)}
+            : IntStream.range(0, step.counts.length)
+                .parallel()
+                .mapToObj(c -> step.covariance(type, c, regCovar))
+                .toArray(double[][][]::new);
+    return new Parameters(step.weights(), step.means, Covariances.trusted(type, compact));
+  }
+
+  private double[] weights() {
+    double n = Arrays.stream(counts).sum();
+    return Arrays.stream(counts).map(count -> count / n).toArray();
+  }
+
+  private double[] mean(int c) {
+    double[] mean = statistics.reference(c).clone();
+    double[] shift = shift(c);
+    for (int j = 0; j < mean.length; j++) {
+      mean[j] += shift[j];
+    }
+    return mean;
+  }
+
+  private double[] shift(int c) {
+    return Arrays.stream(statistics.sum(c)).map(sum -> sum / counts[c]).toArray();
+  }
+
+  private double[][] covariance(CovarianceType type, int c, double regCovar) {
+    double n = counts[c];
+    double[] shift = shift(c);
+    return switch (type) {
+      case FULL -> CovarianceEstimates.full(statistics.scatter(c), n, shift, regCovar);
+      case DIAGONAL ->
+          new double[][] {CovarianceEstimates.diagonal(statistics.squares(c), n, shift, regCovar)};
+      case SPHERICAL ->
+          new double[][] {
+            {CovarianceEstimates.spherical(statistics.squares(c), n, shift, regCovar)}
+          };
+      case TIED -> throw new IllegalArgumentException("tied is of all components together");
+    };
+  }
+
+  private double[][] tied(Scatter total, double regCovar) {
+    double n = Arrays.stream(counts).sum();
+    double[] ofAll = Arrays.stream(counts).map(count -> count * total.count() / n).toArray();
+    double[][] shifts =
+        Arrays.stream(means).map(mean -> minus(mean, total.centre())).toArray(double[][]::new);
+    return CovarianceEstimates.tied(Matrices.copy(total.matrix()), ofAll, shifts, regCovar);
+  }
+
+  private static double[] minus(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(j -> a[j] - b[j]).toArray();
+  }
+}
