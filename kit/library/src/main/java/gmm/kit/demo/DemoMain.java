@@ -46,7 +46,7 @@ public final class DemoMain {
   private static String unwritten() {
     String number = Todo.raised().iterator().next();
     String section =
-        Catalogue.load()
+        Catalogue.course()
             .find(number)
             .map(ExerciseInfo::section)
             .map(s -> ", section " + s)
