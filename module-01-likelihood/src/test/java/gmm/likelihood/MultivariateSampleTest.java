@@ -1,0 +1,83 @@
+package gmm.likelihood;
+
+import static gmm.kit.testing.Answer.answer;
+import static gmm.kit.testing.Answer.experiment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gmm.kit.testing.Answer.Call;
+import gmm.kit.testing.Seed;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MultivariateSampleTest {
+
+  private static final int MANY = 20_000;
+
+  @Nested
+  @Tag("1.9")
+  class Sample {
+
+    private final MultivariateGaussian gaussian =
+        MultivariateGaussian.of(new double[] {1, 2}, new double[][] {{4, 2}, {2, 10}});
+
+    @Test
+    void has_the_mean_of_the_gaussian() {
+      // the mean of 20,000 draws strays by √(10 / 20,000) = 0.022: five of those are 0.11 of 2
+      experiment("1.9", (Call<double[]> sample) -> Moments.of(draws(sample)).mean())
+          .is(new double[] {1, 2}, 0.056);
+    }
+
+    @Test
+    void has_the_covariance_of_the_gaussian() {
+      // an entry strays by at most 10 √(2 / 20,000) = 0.1: five of those are 0.5 of 10
+      experiment("1.9", (Call<double[]> sample) -> Moments.of(draws(sample)).covariance())
+          .is(new double[][] {{4, 2}, {2, 10}}, 0.05);
+    }
+
+    @Test
+    void lies_within_two_spreads_as_often_as_a_gaussian_does() {
+      // in two dimensions P(squared distance ≤ 4) = 1 - exp(-2); it strays by 0.0024
+      experiment("1.9", (Call<double[]> sample) -> shareWithinTwo(draws(sample)))
+          .is(1 - Math.exp(-2), 0.015);
+    }
+
+    @Test
+    void of_almost_no_spread_stays_at_the_mean() {
+      MultivariateGaussian narrow =
+          MultivariateGaussian.of(new double[] {-3, 70}, new double[][] {{1e-300, 0}, {0, 1e-300}});
+      Seed seed = new Seed(11);
+      answer("1.9", narrow.sample(seed.random())).to(narrow, seed).is(new double[] {-3, 70}, 1e-12);
+    }
+
+    @Test
+    void draws_again_what_the_same_generator_gave() {
+      double[] first = gaussian.sample(new Seed(5).random());
+      assertThat(gaussian.sample(new Seed(5).random()))
+          .as("all randomness comes from the generator passed in (1.9)")
+          .containsExactly(first);
+    }
+
+    private double[][] draws(Call<double[]> sample) {
+      RandomGenerator random = new Seed(2024).random();
+      double[][] draws = new double[MANY][];
+      Arrays.setAll(draws, i -> sample.with(gaussian, random));
+      return draws;
+    }
+
+    /** Written out for L = [[2, 0], [1, 3]], so that this exercise may be done before 1.5. */
+    private static double shareWithinTwo(double[][] draws) {
+      return Arrays.stream(draws)
+          .mapToDouble(
+              x -> {
+                double first = (x[0] - 1) / 2;
+                double second = (x[1] - 2 - first) / 3;
+                return first * first + second * second <= 4 ? 1 : 0;
+              })
+          .average()
+          .orElseThrow();
+    }
+  }
+}
