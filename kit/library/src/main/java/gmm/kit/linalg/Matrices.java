@@ -80,16 +80,26 @@ public final class Matrices {
   public static Eigen eigenSymmetric(double[][] a) {
     Check.symmetric("the matrix", a);
     Blas.singleThreaded();
-    Matrix matrix = Matrix.of(a);
+    // brought near 1 first: LAPACK drops eigenvalues of matrices whose squares overflow
+    double scale = Math.scalb(1.0, Math.getExponent(Math.max(largest(a), Double.MIN_NORMAL)));
+    double[][] scaled = copy(a);
+    for (double[] row : scaled) {
+      divide(row, scale);
+    }
+    Matrix matrix = Matrix.of(scaled);
     matrix.uplo(UPLO.LOWER);
-    Matrix.EVD evd = matrix.eigen(false, true, true).sort();
+    Matrix.EVD evd = matrix.eigen(false, true, true); // smallest first; its sort() is by magnitude
     double[][] columns = transpose(evd.Vr.toArray());
-    for (double[] vector : columns) {
-      if (vector[largestMagnitude(vector)] < 0) {
-        divide(vector, -1);
+    double[] values = new double[columns.length];
+    double[][] vectors = new double[columns.length][];
+    for (int j = 0; j < values.length; j++) {
+      values[j] = evd.wr[values.length - 1 - j] * scale;
+      vectors[j] = columns[values.length - 1 - j];
+      if (vectors[j][largestMagnitude(vectors[j])] < 0) {
+        divide(vectors[j], -1);
       }
     }
-    return new Eigen(evd.wr, transpose(columns));
+    return new Eigen(values, transpose(vectors));
   }
 
   /**
@@ -222,6 +232,10 @@ public final class Matrices {
     for (int i = 0; i < target.length; i++) {
       target[i] /= divisor;
     }
+  }
+
+  private static double largest(double[][] a) {
+    return Arrays.stream(a).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
   }
 
   private static int largestMagnitude(double[] values) {

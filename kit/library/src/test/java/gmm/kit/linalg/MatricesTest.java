@@ -112,6 +112,25 @@ class MatricesTest {
     }
 
     @Test
+    void are_sorted_by_value_not_by_magnitude() {
+      double[][] a = Matrices.diagonal(new double[] {1, -5, 3});
+      assertThat(Matrices.eigenSymmetric(a).values())
+          .containsExactly(new double[] {3, 1, -5}, within(1e-14));
+    }
+
+    @Test
+    void are_right_for_tiny_and_for_huge_entries_and_for_none() {
+      for (double unit : new double[] {1e-300, 1e300, 0}) {
+        Eigen eigen = Matrices.eigenSymmetric(Matrices.diagonal(new double[] {unit, 4 * unit}));
+        assertThat(eigen.values()[0]).isCloseTo(4 * unit, within(1e-14 * unit));
+        assertThat(eigen.values()[1]).isCloseTo(unit, within(1e-14 * unit));
+        if (unit > 0) {
+          assertThat(eigen.vector(0)).containsExactly(0, 1);
+        }
+      }
+    }
+
+    @Test
     void an_asymmetric_matrix_is_refused() {
       assertThatThrownBy(() -> Matrices.eigenSymmetric(new double[][] {{1, 2}, {3, 1}}))
           .hasMessageContaining("symmetric")
