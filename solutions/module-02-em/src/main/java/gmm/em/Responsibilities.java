@@ -27,8 +27,6 @@ public final class Responsibilities {
    * @param data n x d, finite
    * @return n x k, each between 0 and 1, each row sums to 1
    * @throws IllegalArgumentException if a row has not d finite values
-   * @throws ArithmeticException if a sample is so far away that even the logs of all its densities
-   *     overflow
    */
   @Exercise("2.1")
   public static double[][] of(Mixture mixture, double[][] data) {
@@ -41,23 +39,11 @@ public final class Responsibilities {
       for (int j = 0; j < weights.length; j++) {
         logJoint[j] = Math.log(weights[j]) + components.get(j).logDensity(data[i]);
       }
-      double logDensity = finite(LogSumExp.of(logJoint), i);
+      double logDensity = LogSumExp.of(logJoint);
       for (int j = 0; j < weights.length; j++) {
         responsibilities[i][j] = Math.exp(logJoint[j] - logDensity);
       }
     }
     return responsibilities;
-  }
-
-  private static double finite(double logDensity, int i) {
-    if (!Double.isFinite(logDensity)) {
-      throw new ArithmeticException(
-          "sample "
-              + i
-              + " is so far from every component that its log density overflows ("
-              + logDensity
-              + "): scale the data or leave the outlier out");
-    }
-    return logDensity;
   }
 }

@@ -1,0 +1,92 @@
+package gmm.em;
+
+import gmm.kit.testing.Mistake;
+import gmm.likelihood.Mixture;
+
+final class EvidenceLowerBoundMistakes {
+
+  private EvidenceLowerBoundMistakes() {}
+
+  @Mistake(
+      exercise = "2.2",
+      name = "forgets the entropy, the term - log r",
+      why =
+          "The expected log of joint density alone is what the M-step maximises; the bound has the"
+              + " entropy of the responsibilities on top, and only with it touches the"
+              + " log-likelihood.",
+      section = "4")
+  static double withoutEntropy(Mixture mixture, double[][] data, double[][] responsibilities) {
+    return expected(mixture, data, responsibilities, true);
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "adds log r instead of subtracting it",
+      why = "The bound is the mean of log(joint / r): the logarithm of a quotient is a difference.",
+      section = "4")
+  static double entropySubtracted(Mixture mixture, double[][] data, double[][] responsibilities) {
+    return expected(mixture, data, responsibilities, true) - entropy(responsibilities);
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "leaves the weights out",
+      why =
+          "The joint density of a sample and its component is the weight times the component's"
+              + " density.",
+      section = "4")
+  static double withoutWeights(Mixture mixture, double[][] data, double[][] responsibilities) {
+    return expected(mixture, data, responsibilities, false) + entropy(responsibilities);
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "divides by the number of samples",
+      why =
+          "The bound here is the total, as Mixture.logLikelihood is; EM's history holds the mean.",
+      section = "4")
+  static double mean(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double total = expected(mixture, data, responsibilities, true) + entropy(responsibilities);
+    return total / data.length;
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "multiplies 0 by log 0",
+      why =
+          "In floating point that is NaN, but r log r goes to 0 with r: leave terms of"
+              + " responsibility 0 out.",
+      section = "4")
+  static double zeroTimesInfinity(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double entropy = 0;
+    for (double[] row : responsibilities) {
+      for (double r : row) {
+        entropy -= r * Math.log(r);
+      }
+    }
+    return expected(mixture, data, responsibilities, true) + entropy;
+  }
+
+  private static double expected(
+      Mixture mixture, double[][] data, double[][] responsibilities, boolean weighted) {
+    double sum = 0;
+    for (int i = 0; i < data.length; i++) {
+      for (int j = 0; j < mixture.size(); j++) {
+        double logWeight = weighted ? Math.log(mixture.weights()[j]) : 0;
+        double logDensity = mixture.components().get(j).logDensity(data[i]);
+        sum += responsibilities[i][j] * (logWeight + logDensity);
+      }
+    }
+    return sum;
+  }
+
+  private static double entropy(double[][] responsibilities) {
+    double sum = 0;
+    for (double[] row : responsibilities) {
+      for (double r : row) {
+        sum -= r > 0 ? r * Math.log(r) : 0;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,125 @@
+package gmm.em;
+
+import gmm.em.given.EmResult;
+import gmm.em.given.EmSettings;
+import gmm.kit.testing.Mistake;
+import gmm.likelihood.Mixture;
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+
+final class ExpectationMaximizationMistakes {
+
+  private ExpectationMaximizationMistakes() {}
+
+  @Mistake(
+      exercise = "2.7",
+      name = "computes the responsibilities only once, before the loop",
+      why =
+          "Each new mixture has new responsibilities: the E-step stands inside the loop, or nothing"
+              + " changes after the first iteration.",
+      section = "9")
+  static EmResult oneEStep(Mixture start, double[][] data, EmSettings settings) {
+    double[][] responsibilities = Responsibilities.of(start, data);
+    Mixture next = MaximizationStep.of(data, responsibilities, settings.regularization());
+    double first = mean(start, data);
+    double last = mean(next, data);
+    boolean atOnce = Math.abs(last - first) < settings.tolerance();
+    boolean never = settings.tolerance() == 0;
+    int iterations = atOnce ? 1 : never ? settings.maxIterations() : 2;
+    iterations = Math.min(iterations, settings.maxIterations());
+    double[] history = new double[iterations + 1];
+    Arrays.fill(history, last);
+    history[0] = first;
+    return new EmResult(next, history, atOnce || !never && iterations == 2, iterations);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "forgets to hand the regularization on",
+      why = "The M-step adds settings.regularization() to each covariance's diagonal.",
+      section = "9")
+  static EmResult unregularised(Mixture start, double[][] data, EmSettings settings) {
+    return run(start, data, settings, 0, data.length, (a, b) -> Math.abs(b - a), false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "compares the change of the total log-likelihood with the tolerance",
+      why =
+          "The tolerance is for the mean per sample: otherwise the same data twice over would need"
+              + " more iterations.",
+      section = "9")
+  static EmResult totalChange(Mixture start, double[][] data, EmSettings settings) {
+    double n = data.length;
+    return run(
+        start, data, settings, settings.regularization(), n, (a, b) -> n * Math.abs(b - a), false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "keeps the total log-likelihood in the history",
+      why = "The history holds means per sample: divide by data.length.",
+      section = "9")
+  static EmResult totalHistory(Mixture start, double[][] data, EmSettings settings) {
+    double n = data.length;
+    return run(
+        start, data, settings, settings.regularization(), 1, (a, b) -> Math.abs(b - a) / n, false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "stops as soon as the likelihood falls",
+      why =
+          "With regularisation it may fall a little on the way: take Math.abs of the change."
+              + " Without it a fall is an error, not convergence.",
+      section = "9")
+  static EmResult signedChange(Mixture start, double[][] data, EmSettings settings) {
+    return run(
+        start, data, settings, settings.regularization(), data.length, (a, b) -> b - a, false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "begins with a likelihood of 0",
+      why =
+          "A log-likelihood near 0 is nothing special: with the right units the first iteration"
+              + " reaches it, and the loop stops at once. Begin with the start's own.",
+      section = "9")
+  static EmResult fromZero(Mixture start, double[][] data, EmSettings settings) {
+    return run(
+        start,
+        data,
+        settings,
+        settings.regularization(),
+        data.length,
+        (a, b) -> Math.abs(b - a),
+        true);
+  }
+
+  private static EmResult run(
+      Mixture start,
+      double[][] data,
+      EmSettings settings,
+      double regularization,
+      double divisor,
+      DoubleBinaryOperator change,
+      boolean fromZero) {
+    Mixture mixture = start;
+    double[] history = new double[settings.maxIterations() + 1];
+    history[0] = mixture.logLikelihood(data) / divisor;
+    double before = fromZero ? 0 : history[0];
+    int made = 0;
+    boolean converged = false;
+    while (!converged && made < settings.maxIterations()) {
+      mixture = MaximizationStep.of(data, Responsibilities.of(mixture, data), regularization);
+      history[++made] = mixture.logLikelihood(data) / divisor;
+      converged = change.applyAsDouble(before, history[made]) < settings.tolerance();
+      before = history[made];
+    }
+    return new EmResult(mixture, Arrays.copyOf(history, made + 1), converged, made);
+  }
+
+  private static double mean(Mixture mixture, double[][] data) {
+    return mixture.logLikelihood(data) / data.length;
+  }
+}

@@ -1,0 +1,91 @@
+package gmm.em;
+
+import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Mistake;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+final class KMeansPlusPlusMistakes {
+
+  private KMeansPlusPlusMistakes() {}
+
+  @Mistake(
+      exercise = "2.11",
+      name = "draws every centroid uniformly",
+      why =
+          "Two of them may then lie side by side in one cluster: only the first is uniform, the"
+              + " others are drawn in proportion to D².",
+      section = "12")
+  static double[][] uniform(double[][] data, int k, RandomGenerator random) {
+    return seeded(data, k, random, d -> d > 0 ? 1 : 0, false);
+  }
+
+  @Mistake(
+      exercise = "2.11",
+      name = "draws in proportion to the distance, not to its square",
+      why = "What k-means lowers is a sum of squares: so are the odds.",
+      section = "12")
+  static double[][] unsquared(double[][] data, int k, RandomGenerator random) {
+    return seeded(data, k, random, Math::sqrt, false);
+  }
+
+  @Mistake(
+      exercise = "2.11",
+      name = "measures from the last centroid only",
+      why = "D is the distance from the nearest of all the centroids so far: keep the minimum.",
+      section = "12")
+  static double[][] fromTheLast(double[][] data, int k, RandomGenerator random) {
+    return seeded(data, k, random, d -> d, true);
+  }
+
+  @Mistake(
+      exercise = "2.11",
+      name = "takes the farthest sample every time",
+      why =
+          "That picks outliers, always: draw at random with odds D², so that a crowd far away"
+              + " outweighs one stray sample.",
+      section = "12")
+  static double[][] farthest(double[][] data, int k, RandomGenerator random) {
+    double[][] centroids = new double[k][];
+    centroids[0] = data[random.nextInt(data.length)].clone();
+    for (int c = 1; c < k; c++) {
+      double[] nearest = nearest(data, centroids, 0, c);
+      centroids[c] = data[largest(nearest)].clone();
+    }
+    return centroids;
+  }
+
+  private static double[][] seeded(
+      double[][] data, int k, RandomGenerator random, DoubleUnaryOperator odds, boolean lastOnly) {
+    double[][] centroids = new double[k][];
+    centroids[0] = data[random.nextInt(data.length)].clone();
+    for (int c = 1; c < k; c++) {
+      double[] masses = nearest(data, centroids, lastOnly ? c - 1 : 0, c);
+      Arrays.setAll(masses, i -> odds.applyAsDouble(masses[i]));
+      double left = random.nextDouble() * Arrays.stream(masses).sum();
+      int i = 0;
+      while (i < data.length - 1 && left >= masses[i]) {
+        left -= masses[i++];
+      }
+      centroids[c] = data[i].clone();
+    }
+    return centroids;
+  }
+
+  private static double[] nearest(double[][] data, double[][] centroids, int from, int to) {
+    return Arrays.stream(data)
+        .mapToDouble(
+            x ->
+                IntStream.range(from, to)
+                    .mapToDouble(c -> Matrices.squaredDistance(x, centroids[c]))
+                    .min()
+                    .orElseThrow())
+        .toArray();
+  }
+
+  private static int largest(double[] values) {
+    return IntStream.range(0, values.length).reduce(0, (a, b) -> values[b] > values[a] ? b : a);
+  }
+}

@@ -1,0 +1,124 @@
+package gmm.em;
+
+import gmm.kit.testing.Mistake;
+import gmm.likelihood.LogSumExp;
+import gmm.likelihood.Mixture;
+import java.util.Arrays;
+
+final class ResponsibilitiesMistakes {
+
+  private ResponsibilitiesMistakes() {}
+
+  @Mistake(
+      exercise = "2.1",
+      name = "leaves the weights out",
+      why =
+          "Bayes' rule multiplies the density by the prior probability of the component, its"
+              + " weight: add Math.log(weights[j]).",
+      section = "2")
+  static double[][] noWeights(Mixture mixture, double[][] data) {
+    double[][] logs = logJoint(mixture, data);
+    double[] weights = mixture.weights();
+    for (double[] row : logs) {
+      Arrays.setAll(row, j -> row[j] - Math.log(weights[j]));
+    }
+    return normalised(logs);
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "leaves the logs before dividing",
+      why =
+          "Far from every component each density is 0 in floating point, and 0/0 is NaN. Subtract"
+              + " LogSumExp.of(logJoint) first and take exp of the difference.",
+      section = "2")
+  static double[][] outsideTheLogs(Mixture mixture, double[][] data) {
+    double[][] joint = joint(mixture, data);
+    for (double[] row : joint) {
+      double sum = Arrays.stream(row).sum();
+      Arrays.setAll(row, j -> row[j] / sum);
+    }
+    return joint;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "does not divide by the sum over the components",
+      why =
+          "Weight times density is only the numerator of Bayes' rule; a row of responsibilities"
+              + " sums to 1.",
+      section = "2")
+  static double[][] joint(Mixture mixture, double[][] data) {
+    double[][] logs = logJoint(mixture, data);
+    for (double[] row : logs) {
+      Arrays.setAll(row, j -> Math.exp(row[j]));
+    }
+    return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "normalises over the samples instead of the components",
+      why =
+          "Each sample came from one of the components: it is each row that sums to 1, not each"
+              + " column.",
+      section = "2")
+  static double[][] overTheSamples(Mixture mixture, double[][] data) {
+    double[][] logs = logJoint(mixture, data);
+    for (int j = 0; j < mixture.size(); j++) {
+      int column = j;
+      double sum = LogSumExp.of(Arrays.stream(logs).mapToDouble(row -> row[column]).toArray());
+      for (double[] row : logs) {
+        row[j] = Math.exp(row[j] - sum);
+      }
+    }
+    return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "returns the logs of the responsibilities",
+      why = "The last step is missing: take exp of logJoint[j] - LogSumExp.of(logJoint).",
+      section = "2")
+  static double[][] logs(Mixture mixture, double[][] data) {
+    double[][] logs = normalised(logJoint(mixture, data));
+    for (double[] row : logs) {
+      Arrays.setAll(row, j -> Math.log(row[j]));
+    }
+    return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "gives each sample whole to its most probable component",
+      why =
+          "That is the hard E-step of k-means (exercise 2.8); here every component keeps the share"
+              + " that Bayes' rule gives it.",
+      section = "2")
+  static double[][] hard(Mixture mixture, double[][] data) {
+    double[][] logs = logJoint(mixture, data);
+    for (double[] row : logs) {
+      double largest = Arrays.stream(row).max().orElseThrow();
+      Arrays.setAll(row, j -> row[j] == largest ? 1 : 0);
+    }
+    return logs;
+  }
+
+  private static double[][] normalised(double[][] logs) {
+    for (double[] row : logs) {
+      double sum = LogSumExp.of(row);
+      Arrays.setAll(row, j -> Math.exp(row[j] - sum));
+    }
+    return logs;
+  }
+
+  private static double[][] logJoint(Mixture mixture, double[][] data) {
+    double[] weights = mixture.weights();
+    double[][] logs = new double[data.length][weights.length];
+    for (int i = 0; i < data.length; i++) {
+      double[] x = data[i];
+      Arrays.setAll(logs[i], j -> Math.log(weights[j]) + mixture.components().get(j).logDensity(x));
+    }
+    return logs;
+  }
+}
