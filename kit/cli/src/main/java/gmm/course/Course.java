@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
+      DemoCommand.class,
       TestCommand.class,
       HintCommand.class,
       SolutionCommand.class,

@@ -117,6 +117,11 @@ public final class StudentModule {
     return path;
   }
 
+  /** {@return the student's compiled classes and resources} */
+  public List<Path> mainFolders() {
+    return List.of(classes("main"), folder().resolve("src/main/resources"));
+  }
+
   private List<String> withoutTests() {
     return Stream.concat(workplace.libraries().stream(), workplace.solvedBefore(module).stream())
         .collect(Collectors.toList());
