@@ -2,16 +2,13 @@ package gmm.kit.testing;
 
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.Module;
 import gmm.kit.Todo;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -29,20 +26,26 @@ public final class Answer<T> {
   /** How the line begins that names a mistake; {@code course check} looks for it. */
   public static final String NAMED = "This is what comes out when one ";
 
-  private static final int LONGEST_INPUT = 160;
+  /** How close a mistake must come to an answer that is judged by a property, not by a value. */
+  private static final double SAME = 1e-9;
 
-  private final String exercise;
-  private final T actual;
+  /** From a method, the student's or a mistake's, to what it answers. */
+  private interface Question {
+    Object put(Method method) throws Throwable;
+  }
+
+  private final ExerciseInfo exercise;
+  private T given;
+  private Question question;
+  private boolean isExperiment;
   private String method;
   private Object[] inputs;
-  private Function<Method, Optional<Object>> replay;
   private Function<? super T, ?> view = Function.identity();
   private String of = "";
 
-  private Answer(String exercise, T actual) {
+  private Answer(ExerciseInfo exercise) {
     this.exercise = exercise;
-    this.actual = actual;
-    this.method = Catalogue.course().get(exercise).methods().getFirst();
+    this.method = exercise.methods().getFirst();
   }
 
   /**
@@ -53,7 +56,13 @@ public final class Answer<T> {
    * @param <T> its type
    */
   public static <T> Answer<T> answer(String exercise, T actual) {
-    return new Answer<>(exercise, actual);
+    return answer(Catalogue.course().get(exercise), actual);
+  }
+
+  static <T> Answer<T> answer(ExerciseInfo exercise, T actual) {
+    Answer<T> answer = new Answer<>(exercise);
+    answer.given = actual;
+    return answer;
   }
 
   /**
@@ -75,19 +84,14 @@ public final class Answer<T> {
    */
   public static <A, T> Answer<T> experiment(
       String exercise, Function<Call<A>, ? extends T> experiment) {
-    String method = Catalogue.course().get(exercise).methods().getFirst();
-    T actual =
-        experiment.apply(
-            inputs -> invoke(Corpus.exerciseMethod(exercise, method, inputs), inputs));
-    Answer<T> answer = new Answer<>(exercise, actual);
-    answer.replay =
-        mistake -> {
-          try {
-            return Optional.ofNullable(experiment.apply(inputs -> invoke(mistake, inputs)));
-          } catch (RuntimeException e) {
-            return Optional.empty(); // it fails where the student's answer did not
-          }
-        };
+    return experiment(Catalogue.course().get(exercise), experiment);
+  }
+
+  static <A, T> Answer<T> experiment(
+      ExerciseInfo exercise, Function<Call<A>, ? extends T> experiment) {
+    Answer<T> answer = new Answer<>(exercise);
+    answer.isExperiment = true;
+    answer.question = mistake -> experiment.apply(inputs -> answer.call(mistake, asOne(inputs)));
     return answer;
   }
 
@@ -114,6 +118,9 @@ public final class Answer<T> {
    * @return this
    */
   public Answer<T> by(String name) {
+    if (!exercise.methods().contains(name)) {
+      throw new IllegalArgumentException(exercise.number() + " has no method " + name);
+    }
     this.method = name;
     return this;
   }
@@ -126,8 +133,23 @@ public final class Answer<T> {
    * @return this
    */
   public Answer<T> to(Object... given) {
-    this.inputs = given.clone();
+    Object[] all = asOne(given);
+    if (Arrays.stream(all).anyMatch(RandomGenerator.class::isInstance)) {
+      throw new IllegalArgumentException(
+          "a generator has moved on: give the Seed that it was made from");
+    }
+    this.inputs = all;
+    if (!isExperiment) {
+      this.question = mistake -> Corpus.valueOf(mistake, all);
+    }
     return this;
+  }
+
+  /** Java takes a lone {@code double[][]} for the list of arguments: it is one of them. */
+  private static Object[] asOne(Object[] given) {
+    return given != null && given.getClass() == Object[].class
+        ? given.clone()
+        : new Object[] {given};
   }
 
   /**
@@ -152,11 +174,19 @@ public final class Answer<T> {
    * @throws AssertionFailedError if the answer is another, naming the mistake where one is known
    */
   public void is(Object expected, double tolerance) {
-    Object seen = view.apply(actual);
-    Optional<String> wrong = Parts.difference(seen, expected, tolerance);
+    if (Parts.haveNaN(expected)) {
+      throw new IllegalArgumentException("a test cannot expect NaN: nothing is equal to it");
+    }
+    T actual = actual();
+    Object seen = actual == null ? null : seen(actual);
+    Optional<String> wrong = Difference.of(seen, expected, tolerance);
     if (wrong.isPresent()) {
+      Predicate<T> explains =
+          value ->
+              Difference.none(view.apply(value), seen, tolerance)
+                  && !Difference.none(view.apply(value), expected, tolerance);
       throw new AssertionFailedError(
-          message(of + wrong.get(), value -> same(view.apply(value), seen, tolerance)));
+          diagnosis(of + wrong.get(), explains).text(seen), Shown.of(expected), Shown.of(seen));
     }
   }
 
@@ -168,92 +198,76 @@ public final class Answer<T> {
    * @throws AssertionFailedError if it does not hold, naming the mistake that gives the same answer
    */
   public void satisfies(String property, Predicate<? super T> holds) {
-    if (!holds.test(actual)) {
-      throw new AssertionFailedError(
-          message(
-              "expected: " + property + "; the result is " + shown(view.apply(actual)),
-              value -> same(view.apply(value), view.apply(actual), 1e-9)));
-    }
-  }
-
-  private static boolean same(Object a, Object b, double tolerance) {
-    return Parts.difference(a, b, tolerance).isEmpty();
-  }
-
-  private String message(String wrong, Predicate<T> sameAsActual) {
-    ExerciseInfo info = Catalogue.course().get(exercise);
-    StringBuilder text =
-        new StringBuilder("%s %s: %s".formatted(exercise, info.simpleType() + "." + method, wrong));
-    Set<String> raised = Todo.raised();
-    for (Method mistake : Corpus.mistakes(exercise)) {
-      if (Corpus.methodOf(mistake).equals(method) && gives(mistake, sameAsActual)) {
-        Mistake about = mistake.getAnnotation(Mistake.class);
-        text.append(
-            "%n%n  %s%s.%n  %s%n  Read %s/LECTURE.md, section %s."
-                .formatted(
-                    NAMED,
-                    about.name(),
-                    about.why(),
-                    Module.of(info.module()).folder(),
-                    about.section()));
+    T actual = actual();
+    String but = "";
+    try {
+      if (actual != null && holds.test(actual)) {
+        return;
       }
+    } catch (Todo e) {
+      throw e;
+    } catch (RuntimeException e) { // an answer of another shape, most often
+      but = " (and to look for that in it gives " + e + ")";
     }
-    Todo.restore(raised); // a mistake may have called what the student has still to write
-    if (inputs != null) {
-      text.append("%n%n  with: %s".formatted(shownInputs()));
+    Object seen = actual == null ? null : seen(actual);
+    String wrong = "%sexpected: %s, but it is %s%s".formatted(of, property, Shown.of(seen), but);
+    throw new AssertionFailedError(
+        diagnosis(wrong, value -> Difference.none(view.apply(value), seen, SAME)).text(seen));
+  }
+
+  private Diagnosis diagnosis(String wrong, Predicate<T> explains) {
+    return new Diagnosis(exercise, method, inputs, wrong, mistake -> gives(mistake, explains));
+  }
+
+  /** The student's own exceptions, a Todo too, come through as they are. */
+  private T actual() {
+    if (!isExperiment) {
+      return given;
     }
-    return text.append(System.lineSeparator()).toString();
+    try {
+      return typed(question.put(null));
+    } catch (Throwable t) {
+      throw sneaky(t);
+    }
+  }
+
+  private Object seen(T actual) {
+    try {
+      return view.apply(actual);
+    } catch (Todo e) {
+      throw e;
+    } catch (RuntimeException e) { // an answer of another shape, most often
+      throw new AssertionFailedError(
+          diagnosis(of + "cannot be told of %s: %s".formatted(Shown.of(actual), e), v -> false)
+              .text(actual),
+          e);
+    }
+  }
+
+  private boolean gives(Method mistake, Predicate<T> explains) throws Throwable {
+    if (question == null) {
+      return false;
+    }
+    Object value = question.put(mistake);
+    return value != null && explains.test(typed(value));
+  }
+
+  private <A> A call(Method mistake, Object[] inputs) {
+    try {
+      Method called = mistake == null ? Corpus.methodFor(exercise, method, inputs) : mistake;
+      return typed(Corpus.valueOf(called, inputs));
+    } catch (Throwable t) {
+      throw sneaky(t);
+    }
   }
 
   @SuppressWarnings("unchecked") // a mistake returns what its exercise returns: the check proves it
-  private boolean gives(Method mistake, Predicate<T> sameAsActual) {
-    Optional<Object> value =
-        replay != null
-            ? replay.apply(mistake)
-            : inputs == null ? Optional.empty() : Corpus.valueOf(mistake, inputs);
-    try {
-      return value.isPresent() && sameAsActual.test((T) value.get());
-    } catch (ClassCastException e) {
-      return false;
-    }
+  private static <A> A typed(Object value) {
+    return (A) value;
   }
 
-  @SuppressWarnings("unchecked") // the caller names the type its exercise returns
-  private static <A> A invoke(Method method, Object[] inputs) {
-    Object[] fresh = Corpus.fresh(inputs);
-    boolean isStatic = Modifier.isStatic(method.getModifiers());
-    try {
-      method.setAccessible(true);
-      return (A)
-          (isStatic
-              ? method.invoke(null, fresh)
-              : method.invoke(fresh[0], Arrays.copyOfRange(fresh, 1, fresh.length)));
-    } catch (InvocationTargetException e) {
-      throw sneaky(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // the student's own exception, as it was thrown
+  @SuppressWarnings("unchecked") // as it was thrown
   private static <E extends Throwable> RuntimeException sneaky(Throwable thrown) throws E {
     throw (E) thrown;
-  }
-
-  private String shownInputs() {
-    return String.join("%n        ".formatted(), Arrays.stream(inputs).map(Answer::shown).toList());
-  }
-
-  private static String shown(Object value) {
-    String text = plain(value);
-    return text.length() <= LONGEST_INPUT ? text : text.substring(0, LONGEST_INPUT) + " ...";
-  }
-
-  private static String plain(Object value) {
-    if (value == null || !value.getClass().isArray()) {
-      return String.valueOf(value);
-    }
-    String nested = Arrays.deepToString(new Object[] {value});
-    return nested.substring(1, nested.length() - 1);
   }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.jupiter.api.Tag;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Runs tests in order of their exercises' numbers, those of given code first, so that a
@@ -37,7 +37,8 @@ public final class ByExercise implements ClassOrderer, MethodOrderer {
     context
         .getMethodDescriptors()
         .sort(
-            Comparator.comparing(d -> exerciseOf(d.getMethod()).orElse(NONE), ExerciseNumber.ORDER));
+            Comparator.comparing(
+                d -> exerciseOf(d.getMethod()).orElse(NONE), ExerciseNumber.ORDER));
   }
 
   private static String firstExercise(Class<?> type) {

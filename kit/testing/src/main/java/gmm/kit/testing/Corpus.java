@@ -2,13 +2,13 @@ package gmm.kit.testing;
 
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The wrong answers that are known for an exercise, and the exercise's own methods. */
 public final class Corpus {
@@ -21,7 +21,10 @@ public final class Corpus {
    * @param number such as {@code "1.3"}
    */
   public static List<Method> mistakes(String number) {
-    ExerciseInfo exercise = Catalogue.course().get(number);
+    return mistakes(Catalogue.course().get(number));
+  }
+
+  static List<Method> mistakes(ExerciseInfo exercise) {
     Class<?> type;
     try {
       type = load(exercise.type() + "Mistakes");
@@ -30,7 +33,7 @@ public final class Corpus {
     }
     return Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.isAnnotationPresent(Mistake.class))
-        .filter(m -> m.getAnnotation(Mistake.class).exercise().equals(number))
+        .filter(m -> m.getAnnotation(Mistake.class).exercise().equals(exercise.number()))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }
@@ -47,61 +50,93 @@ public final class Corpus {
         : about.method();
   }
 
-  /** The exercise's method that takes these inputs (the receiver first). */
-  static Method exerciseMethod(String number, String name, Object[] inputs) {
-    ExerciseInfo exercise = Catalogue.course().get(number);
+  static boolean isOf(Method mistake, ExerciseInfo exercise, String method) {
+    String name = mistake.getAnnotation(Mistake.class).method();
+    return method.equals(name.isEmpty() ? exercise.methods().getFirst() : name);
+  }
+
+  /**
+   * {@return the exercise's method of that name that takes these inputs, the receiver first}
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Method methodFor(ExerciseInfo exercise, String name, Object[] inputs) {
+    Object[] fresh = Arrays.stream(inputs).map(Corpus::fresh).toArray();
     try {
       return Arrays.stream(load(exercise.type()).getDeclaredMethods())
-          .filter(m -> m.getName().equals(name) && fits(m, inputs))
+          .filter(m -> m.getName().equals(name) && !m.isSynthetic() && takes(m, fresh))
           .findFirst()
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      exercise.type() + "." + name + " takes no " + Arrays.toString(inputs)));
+                      "%s.%s takes no %s"
+                          .formatted(exercise.type(), name, Shown.of(Arrays.asList(inputs)))));
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("exercise " + number + " has no class " + exercise.type(), e);
+      throw new IllegalArgumentException(
+          "exercise " + exercise.number() + " has no class " + exercise.type(), e);
     }
   }
 
-  private static boolean fits(Method method, Object[] inputs) {
+  private static boolean takes(Method method, Object[] inputs) {
     int receiver = Modifier.isStatic(method.getModifiers()) ? 0 : 1;
-    if (method.getParameterCount() + receiver != inputs.length) {
+    Class<?>[] parameters = method.getParameterTypes();
+    if (parameters.length + receiver != inputs.length) {
       return false;
     }
     for (int i = receiver; i < inputs.length; i++) {
-      if (!boxed(method.getParameterTypes()[i - receiver]).isInstance(inputs[i])) {
+      if (!takes(parameters[i - receiver], inputs[i])) {
         return false;
       }
     }
-    return true;
+    return receiver == 0 || method.getDeclaringClass().isInstance(inputs[0]);
   }
 
-  private static Class<?> boxed(Class<?> type) {
-    return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
-  }
-
-  /** What a mistake gives; empty where it has no value for these inputs. */
-  static Optional<Object> valueOf(Method mistake, Object[] inputs) {
-    if (mistake.getParameterCount() != inputs.length) {
-      return Optional.empty();
+  private static boolean takes(Class<?> parameter, Object input) {
+    if (input == null) {
+      return !parameter.isPrimitive();
     }
+    Class<?> type = MethodType.methodType(parameter).wrap().returnType();
+    return type.isInstance(input)
+        || parameter == double.class && (input instanceof Integer || input instanceof Long)
+        || parameter == long.class && input instanceof Integer;
+  }
+
+  /**
+   * {@return what a method gives, an exercise's or a mistake's}
+   *
+   * @param inputs the receiver first, where there is one; arrays and seeds may be used again
+   * @throws Throwable what the method throws
+   */
+  static Object valueOf(Method method, Object[] inputs) throws Throwable {
+    Object[] fresh = Arrays.stream(inputs).map(Corpus::fresh).toArray();
+    method.setAccessible(true);
     try {
-      mistake.setAccessible(true);
-      return Optional.ofNullable(mistake.invoke(null, fresh(inputs)));
-    } catch (InvocationTargetException | IllegalArgumentException e) {
-      return Optional.empty(); // it fails where the student's answer did not: another mistake
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
+      return Modifier.isStatic(method.getModifiers())
+          ? method.invoke(null, fresh)
+          : method.invoke(fresh[0], Arrays.copyOfRange(fresh, 1, fresh.length));
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
     }
   }
 
-  /** Seeds become generators, each at the start of its sequence. */
-  static Object[] fresh(Object[] inputs) {
-    return Arrays.stream(inputs).map(i -> i instanceof Seed s ? s.random() : i).toArray();
+  /** A seed becomes a generator at the start of its sequence, an array a copy of its own. */
+  static Object fresh(Object input) {
+    return switch (input) {
+      case Seed seed -> seed.random();
+      case double[] a -> a.clone();
+      case int[] a -> a.clone();
+      case boolean[] a -> a.clone();
+      case Object[] rows -> {
+        Object[] copy = rows.clone();
+        Arrays.setAll(copy, i -> copy[i] == null ? null : fresh(copy[i]));
+        yield copy;
+      }
+      case null, default -> input;
+    };
   }
 
   private static Class<?> load(String name) throws ClassNotFoundException {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return Class.forName(name, true, context == null ? Corpus.class.getClassLoader() : context);
+    return Class.forName(name, false, context == null ? Corpus.class.getClassLoader() : context);
   }
 }

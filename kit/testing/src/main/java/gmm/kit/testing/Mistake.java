@@ -22,9 +22,7 @@ public @interface Mistake {
   /** {@return the exercise's number, such as {@code "1.3"}} */
   String exercise();
 
-  /**
-   * {@return the method it stands for; empty where the exercise has only one method}
-   */
+  /** {@return the method it stands for; empty where the exercise has only one method} */
   String method() default "";
 
   /** {@return what is done, to follow "This is what comes out when one ...": "divides by n - 1"} */

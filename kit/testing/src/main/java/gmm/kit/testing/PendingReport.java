@@ -5,8 +5,8 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.Module;
 import gmm.kit.Todo;
+import java.io.PrintStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,31 +29,40 @@ public final class PendingReport implements TestExecutionListener {
 
   private final Set<String> unwritten = new TreeSet<>(ExerciseNumber.ORDER);
   private final Map<String, String> waiting = new TreeMap<>(ExerciseNumber.ORDER);
+  private final PrintStream out;
 
   /** Public for the service loader. */
-  public PendingReport() {}
+  public PendingReport() {
+    this(System.out); // now: a test may put another in its place
+  }
+
+  PendingReport(PrintStream out) {
+    this.out = out;
+  }
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     unwritten.clear();
     waiting.clear();
-    Verdicts.forget();
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    Throwable thrown = result.getThrowable().orElse(null);
-    if (result.getStatus() != TestExecutionResult.Status.ABORTED
-        || thrown == null
-        || !isPending(thrown)) {
+    result.getThrowable().filter(PendingReport::isPending).ifPresent(t -> add(test, t));
+  }
+
+  private void add(TestIdentifier test, Throwable pending) {
+    String reason = pending.getMessage().replace(ThreeStates.PENDING, "");
+    Set<String> own = exercisesOf(test);
+    if (!reason.endsWith(ThreeStates.UNWRITTEN)) {
+      own.forEach(n -> waiting.put(n, reason));
       return;
     }
-    String reason = thrown.getMessage();
-    if (reason.endsWith(ThreeStates.UNWRITTEN)) {
-      NUMBER.matcher(reason).results().map(MatchResult::group).forEach(unwritten::add);
-    } else {
-      exercisesOf(test)
-          .forEach(n -> waiting.put(n, reason.substring(ThreeStates.PENDING.length())));
+    Set<String> because =
+        NUMBER.matcher(reason).results().map(MatchResult::group).collect(Collectors.toSet());
+    unwritten.addAll(because);
+    if (own.stream().noneMatch(because::contains)) {
+      own.forEach(n -> waiting.put(n, "builds on " + reason));
     }
   }
 
@@ -79,16 +88,13 @@ public final class PendingReport implements TestExecutionListener {
     if (Boolean.getBoolean("course.quiet")) {
       return;
     }
-    unwritten.stream()
-        .map(Catalogue.course()::find)
-        .flatMap(Optional::stream)
-        .forEach(PendingReport::print);
-    waiting.forEach((number, reason) -> System.out.println(number + " waits: it " + reason));
+    unwritten.forEach(n -> out.println(Catalogue.course().find(n).map(this::line).orElse(n)));
+    waiting.keySet().removeAll(unwritten);
+    waiting.forEach((number, reason) -> out.println(number + " waits: it " + reason));
   }
 
-  private static void print(ExerciseInfo e) {
-    System.out.printf(
-        "%s not written yet: %s (%s), %s/LECTURE.md, section %s%n",
-        e.number(), e.where(), e.title(), Module.of(e.module()).folder(), e.section());
+  private String line(ExerciseInfo e) {
+    return "%s not written yet: %s (%s), %s/LECTURE.md, section %s"
+        .formatted(e.number(), e.where(), e.title(), Module.of(e.module()).folder(), e.section());
   }
 }

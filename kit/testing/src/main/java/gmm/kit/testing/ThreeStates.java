@@ -1,35 +1,34 @@
 package gmm.kit.testing;
 
-import gmm.kit.ExerciseNumber;
+import gmm.kit.Catalogue;
 import gmm.kit.Todo;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.Iterator;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
 
 /**
- * Turns two outcomes into the course's three: passed, failed, and pending for a test that reached an
- * exercise not written yet, whatever the test did with the {@link Todo}.
+ * Turns two outcomes into the course's three: passed, failed, and pending for a test that reached
+ * an exercise not written yet, whatever the test did with the {@link Todo}.
  *
  * <p>A test that fails while an exercise it builds on is wrong or not written is pending too, and
  * says which. With {@code -Dcourse.strict} nothing is pending: it fails.
+ *
+ * <p>This class stands wherever JUnit lets an extension stand; {@link Judge} decides. The order of
+ * things: a test begins with its constructor (of the fields too), and ends after the last
+ * {@code @AfterEach}; every method runs in a thread of its own, because of the timeout, and a
+ * timeout is thrown outside the interceptors, in the thread that runs the tests.
  */
 public final class ThreeStates
     implements InvocationInterceptor,
@@ -37,6 +36,8 @@ public final class ThreeStates
         LifecycleMethodExecutionExceptionHandler,
         BeforeAllCallback,
         BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
         TestWatcher {
 
   /** How the reason of a pending test begins. */
@@ -45,84 +46,49 @@ public final class ThreeStates
   /** How the reason ends where the test reached unwritten code itself. */
   static final String UNWRITTEN = " is not written yet";
 
-  private static final Namespace HERE = Namespace.create(ThreeStates.class);
-  private static final Pattern TODO_IN_TEXT =
-      Pattern.compile(Pattern.quote(Todo.class.getName()) + ": (\\d+\\.\\d+) ");
+  private final Judge judge;
 
   /** Public for the service loader. */
-  public ThreeStates() {}
+  public ThreeStates() {
+    this(n -> Catalogue.course().find(n).isPresent() ? Catalogue.course().allNeedsOf(n) : Set.of());
+  }
+
+  /**
+   * @param needs from an exercise's number to those of all that it builds on
+   */
+  ThreeStates(Function<String, Set<String>> needs) {
+    judge = new Judge(new Verdicts(needs));
+  }
+
+  /** A constructor's context is to be that of the test that it is for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     Todo.forget();
   }
 
-  /** What a {@code @BeforeAll} method left unwritten makes every test of the class pending. */
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    for (var at = context; at != null; at = at.getParent().orElse(null)) {
-      Object left = at.getStore(HERE).get("pending");
-      if (left instanceof String reason) {
-        throw new TestAbortedException(reason);
-      }
-    }
-  }
-
-  @Override
-  public void interceptTestMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    judge(invocation, context);
-  }
-
-  @Override
-  public void interceptTestTemplateMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    judge(invocation, context);
-  }
-
-  @Override
-  public void interceptDynamicTest(
-      Invocation<Void> invocation, DynamicTestInvocationContext dynamic, ExtensionContext context)
-      throws Throwable {
-    judge(invocation, context);
-  }
-
-  @Override
-  public void interceptBeforeEachMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    judge(invocation, context);
-  }
-
-  @Override
-  public void interceptAfterEachMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    judge(invocation, context);
-  }
-
+  /** What it leaves unwritten makes every test of the class pending: it must not hide them. */
   @Override
   public void interceptBeforeAllMethod(
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    try {
-      judge(invocation, context);
-    } catch (TestAbortedException pending) {
-      // an aborted class would hide its tests: each of them is to be pending instead
-      context.getStore(HERE).put("pending", pending.getMessage());
+    if (judge.isRefused(context)) {
+      invocation.skip();
+      return;
     }
+    judge.refuseTestsOrThrow(context, judge.outcome(invocation, context));
+  }
+
+  @Override
+  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    judge.refuseTestsOrThrow(context, judge.outcomeOf(thrown, context));
   }
 
   @Override
@@ -131,7 +97,46 @@ public final class ThreeStates
       ReflectiveInvocationContext<Constructor<T>> constructor,
       ExtensionContext context)
       throws Throwable {
-    return judge(invocation, context);
+    try {
+      judge.begin(context, context.getParent().filter(p -> p.getTestMethod().isPresent()));
+      return judge.run(() -> Limit.hold(invocation, context), context);
+    } catch (Throwable t) {
+      judge.record(t, context); // a test without an instance has no further phase
+      Todo.forget();
+      throw t;
+    }
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    judge.begin(context, context.getParent().filter(p -> p.getTestMethod().isPresent()));
+  }
+
+  @Override
+  public void interceptBeforeEachMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    judge.run(invocation, context);
+  }
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    judge.run(invocation, context);
+  }
+
+  @Override
+  public void interceptTestTemplateMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    judge.run(invocation, context);
   }
 
   @Override
@@ -140,116 +145,99 @@ public final class ThreeStates
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    return judge(() -> drawn(invocation.proceed()), context);
+    return judge.run(() -> DynamicTests.drawn(invocation.proceed()), context);
   }
 
-  /** A lazy stream of dynamic tests, made while we watch. */
-  @SuppressWarnings("unchecked") // a stream for a stream, an iterator for an iterator
-  private static <T> T drawn(T tests) {
-    return switch (tests) {
-      case Stream<?> stream -> (T) stream.toList().stream();
-      case Iterator<?> iterator -> {
-        Iterable<Object> once = () -> (Iterator<Object>) iterator;
-        yield (T) StreamSupport.stream(once.spliterator(), false).toList().iterator();
-      }
-      case null, default -> tests;
-    };
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> invocation, DynamicTestInvocationContext dynamic, ExtensionContext context)
+      throws Throwable {
+    Throwable outcome = null;
+    try {
+      judge.begin(context, context.getParent());
+      judge.run(() -> Limit.hold(invocation, context), context);
+    } catch (Throwable t) {
+      outcome = t;
+    }
+    judge.record(outcome, context);
+    Todo.forget();
+    if (outcome != null) {
+      throw outcome;
+    }
   }
 
-  /** A timeout is thrown outside the interceptors: it comes by here. */
+  /** Tidying up after a test that is pending fails easily: there was nothing to tidy up. */
+  @Override
+  public void interceptAfterEachMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    Throwable outcome = judge.outcome(invocation, context);
+    if (outcome != null && !Judge.isPending(context.getExecutionException().orElse(null))) {
+      throw outcome;
+    }
+  }
+
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
-    verdict(thrown, context);
+    throw judge.outcomeOf(thrown, context);
   }
 
   @Override
   public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
-    verdict(thrown, context);
+    throw judge.outcomeOf(thrown, context);
   }
 
   @Override
   public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
-    verdict(thrown, context);
+    throw judge.outcomeOf(thrown, context);
   }
 
-  private static <T> T judge(Invocation<T> invocation, ExtensionContext context) throws Throwable {
-    T result = null;
-    Throwable thrown = null;
-    try {
-      result = invocation.proceed();
-    } catch (Throwable t) {
-      thrown = t;
-    }
-    verdict(thrown, context);
-    return result;
-  }
-
-  private static void verdict(Throwable thrown, ExtensionContext context) throws Throwable {
-    Set<String> unwritten = unwritten(thrown);
+  @Override
+  public void afterEach(ExtensionContext context) {
     Todo.forget();
-    if (!unwritten.isEmpty()) {
-      throw strict()
-          ? new AssertionFailedError(String.join(", ", unwritten) + UNWRITTEN, thrown)
-          : new TestAbortedException(PENDING + String.join(", ", unwritten) + UNWRITTEN);
-    }
-    if (thrown == null || thrown instanceof TestAbortedException) {
-      if (thrown != null) {
-        throw thrown;
-      }
+  }
+
+  @Override
+  public void interceptAfterAllMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    if (judge.isRefused(context)) {
+      invocation.skip();
       return;
     }
-    Set<String> obstacles = Verdicts.obstacles(context.getTags());
-    if (!obstacles.isEmpty() && !strict()) {
-      throw new TestAbortedException(
-          PENDING + "builds on " + String.join(", ", obstacles) + ", to be mended first");
-    }
-    throw thrown;
+    judge.run(invocation, context);
   }
 
-  /** The exercises reached, recorded or told by an exception that outlived the record. */
-  private static Set<String> unwritten(Throwable thrown) {
-    Set<String> found = new TreeSet<>(ExerciseNumber.ORDER);
-    found.addAll(Todo.raised());
-    // a class whose initialiser met a Todo fails again at each later use, with only a text of it
-    for (Throwable t = thrown; t != null && t != t.getCause(); t = t.getCause()) {
-      Matcher told = TODO_IN_TEXT.matcher(String.valueOf(t));
-      if (t instanceof LinkageError || t instanceof ExceptionInInitializerError) {
-        while (told.find()) {
-          found.add(told.group(1));
-        }
-      }
-      if (t.getCause() instanceof ExceptionInInitializerError inner) {
-        Matcher deeper = TODO_IN_TEXT.matcher(String.valueOf(inner.getMessage()));
-        while (deeper.find()) {
-          found.add(deeper.group(1));
-        }
-      }
-    }
-    return found;
+  @Override
+  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    throw judge.outcomeOf(thrown, context);
   }
 
-  private static boolean strict() {
-    String strict = System.getProperty("course.strict");
-    return strict != null && !strict.equals("false");
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    judge.end(context);
   }
 
   @Override
   public void testSuccessful(ExtensionContext context) {
-    Verdicts.record(context.getTags(), Verdicts.State.PASSED);
+    judge.record(null, context);
   }
 
   @Override
   public void testAborted(ExtensionContext context, Throwable cause) {
-    if (cause != null && String.valueOf(cause.getMessage()).startsWith(PENDING)) {
-      Verdicts.record(context.getTags(), Verdicts.State.PENDING);
-    }
+    judge.record(cause, context);
   }
 
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
-    Verdicts.record(context.getTags(), Verdicts.State.FAILED);
+    judge.record(cause, context);
   }
 }

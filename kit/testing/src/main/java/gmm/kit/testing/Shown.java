@@ -1,0 +1,95 @@
+package gmm.kit.testing;
+
+import java.lang.reflect.Array;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Values as a student reads them in a message: whole if they are small, their beginning if not. */
+final class Shown {
+
+  private static final int LONGEST = 160;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private Shown() {}
+
+  static String of(Object value) {
+    Shown shown = new Shown();
+    shown.add(value);
+    return shown.text.length() <= LONGEST
+        ? shown.text.toString()
+        : size(value) + shown.text.substring(0, LONGEST) + " ...";
+  }
+
+  /** {@code "150 x 4: "} before what is too large to be shown whole. */
+  private static String size(Object value) {
+    if (value == null || !value.getClass().isArray() || Array.getLength(value) == 0) {
+      return "";
+    }
+    Object first = Array.get(value, 0);
+    return first != null && first.getClass().isArray()
+        ? Array.getLength(value) + " x " + Array.getLength(first) + ": "
+        : Array.getLength(value) + " numbers: ";
+  }
+
+  private void add(Object value) {
+    if (text.length() > LONGEST) {
+      return;
+    }
+    switch (value) {
+      case null -> text.append("null");
+      case Seed seed -> text.append("a generator of seed ").append(seed.value());
+      case List<?> list -> addAll(list.iterator());
+      default -> {
+        if (value.getClass().isArray()) {
+          addArray(value);
+        } else if (value.getClass().isHidden() || value.getClass().isSynthetic()) {
+          text.append("a function");
+        } else if (value.getClass().isRecord() || hasNoTextOfItsOwn(value)) {
+          addFields(value);
+        } else {
+          text.append(value);
+        }
+      }
+    }
+  }
+
+  private void addArray(Object array) {
+    text.append('[');
+    for (int i = 0; i < Array.getLength(array) && text.length() <= LONGEST; i++) {
+      text.append(i == 0 ? "" : ", ");
+      add(Array.get(array, i));
+    }
+    text.append(']');
+  }
+
+  private void addAll(Iterator<?> elements) {
+    text.append('[');
+    while (elements.hasNext() && text.length() <= LONGEST) {
+      add(elements.next());
+      text.append(elements.hasNext() ? ", " : "");
+    }
+    text.append(']');
+  }
+
+  private void addFields(Object value) {
+    text.append(value.getClass().getSimpleName()).append('(');
+    String separator = "";
+    for (Map.Entry<String, Object> field : Parts.of(value).children().entrySet()) {
+      text.append(separator).append(field.getKey().substring(1)).append(" = ");
+      add(field.getValue());
+      separator = ", ";
+    }
+    text.append(')');
+  }
+
+  private static boolean hasNoTextOfItsOwn(Object value) {
+    try {
+      return value.getClass().getName().startsWith("gmm.")
+          && value.getClass().getMethod("toString").getDeclaringClass() == Object.class;
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
+  }
+}
