@@ -1,12 +1,12 @@
 package gmm.kit.plot;
 
+import gmm.kit.Check;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
@@ -36,9 +36,7 @@ final class Axes {
       return axis;
     }
     if (log) {
-      LogAxis axis = new LogAxis(label);
-      axis.setNumberFormatOverride(NumberFormat.getInstance(Locale.ROOT));
-      return axis;
+      return new LogAxis(label);
     }
     NumberAxis axis = new NumberAxis(label);
     axis.setAutoRangeIncludesZero(false);
@@ -60,13 +58,22 @@ final class Axes {
     double from = isX ? all.xFrom() : all.yFrom();
     double to = isX ? all.xTo() : all.yTo();
     if (axis instanceof LogAxis) {
-      axis.setRange(from * (filled ? 1 : 0.8), to * (filled ? 1 : 1.25));
+      showDecades((LogAxis) axis, from, to, filled);
     } else {
       double span = to > from ? to - from : Math.max(1e-9, Math.abs(to));
       double margin = filled && to > from ? 0 : MARGIN * span;
       boolean onFloor = from == 0 && !isX; // bars stand on the axis
       axis.setRange(onFloor ? 0 : from - margin, to + margin);
     }
+  }
+
+  /** Ticks at powers of ten, at most eight of them. */
+  private static void showDecades(LogAxis axis, double from, double to, boolean filled) {
+    Check.that(from > 0, "a logarithmic axis needs positive numbers but has %s", from);
+    double decades = Math.max(Math.log10(to / from), 0.1);
+    double margin = filled ? 1 : Math.pow(10, MARGIN * decades);
+    axis.setRange(Math.max(Double.MIN_NORMAL, from / margin), to * margin);
+    axis.setTickUnit(new NumberTickUnit(Math.ceil(decades / 8), new PowersOfTen()));
   }
 
   /** Widens the axis that shows fewer units a pixel, about its middle. */

@@ -64,6 +64,6 @@ record BarLayer(String name, double[] xs, double[] heights, double width, Ink in
 
   @Override
   public List<LegendItem> legend() {
-    return Legends.box(name, ink.color());
+    return Legends.box(name, Palette.mixed(Color.WHITE, ink.color(), ink.alpha()));
   }
 }

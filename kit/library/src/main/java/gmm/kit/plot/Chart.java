@@ -120,10 +120,7 @@ public final class Chart {
 
   /** Adds a large cross at each row (k x 2), row j in the palette's colour j, with a white seam. */
   public Chart crosses(String name, double[][] centers) {
-    for (int j = 0; j < centers.length; j++) {
-      Ink ink = Ink.of(Palette.color(j)).marker(Marker.CROSS).size(15).width(4);
-      points(j == 0 ? name : "", new double[][] {centers[j]}, ink);
-    }
+    layers.addAll(PointLayer.crosses(name, centers));
     return this;
   }
 

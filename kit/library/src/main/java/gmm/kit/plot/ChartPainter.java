@@ -47,7 +47,7 @@ final class ChartPainter {
     JFreeChart chart = chart(plot(x, y, fonts), fonts);
     if (frame.equalAspect) {
       for (int pass = 0; pass < 2; pass++) { // tick labels may change the area a little
-        Axes.makeEqual(x, y, areaOfData(chart, area));
+        makeEqual(chart, areaOfData(chart, area));
       }
     }
     chart.draw(graphics, area);
@@ -104,6 +104,27 @@ final class ChartPainter {
       chart.addSubtitle(bar(frame.bar, Fonts.plain(Fonts.TEXT * fonts)));
     }
     return chart;
+  }
+
+  /** Narrows the frame where something fills it, and shows more of the plane otherwise. */
+  private void makeEqual(JFreeChart chart, Rectangle2D data) {
+    XYPlot plot = chart.getXYPlot();
+    if (layers.stream().noneMatch(Layer::fillsFrame)) {
+      Axes.makeEqual(plot.getDomainAxis(), plot.getRangeAxis(), data);
+      return;
+    }
+    double x = plot.getDomainAxis().getRange().getLength();
+    double y = plot.getRangeAxis().getRange().getLength();
+    double scale = Math.min(data.getWidth() / x, data.getHeight() / y);
+    RectangleInsets now = plot.getInsets();
+    double across = Math.max(0, data.getWidth() - scale * x) / 2;
+    double upright = Math.max(0, data.getHeight() - scale * y) / 2;
+    plot.setInsets(
+        new RectangleInsets(
+            now.getTop() + upright,
+            now.getLeft() + across,
+            now.getBottom() + upright,
+            now.getRight() + across));
   }
 
   private static PaintScaleLegend bar(ColorBar bar, Font font) {

@@ -22,7 +22,7 @@ record HeatLayer(Grid grid, DoubleFunction<Color> color, boolean smooth, List<Le
             .mapToObj(c -> Legends.box(names.get(c), Palette.pale(c)))
             .flatMap(List::stream)
             .toList();
-    return new HeatLayer(classes, v -> Palette.pale((int) Math.round(v)), false, legend);
+    return new HeatLayer(classes, v -> Palette.pale((int) Math.round(v)), true, legend);
   }
 
   @Override

@@ -24,6 +24,7 @@ public record Ink(
   /** Middle grey, for what stands in the background. */
   public static final Ink GREY = of(new Color(0x777777));
 
+  private static final double LIGHT = 200;
   private static final float DASH = 7;
   private static final float GAP = 5;
 
@@ -52,6 +53,11 @@ public record Ink(
    */
   public static Ink of(Color color) {
     return new Ink(color, 1, 2.2, false, Marker.CIRCLE, 0);
+  }
+
+  /** {@return the same in another colour} */
+  public Ink color(Color newColor) {
+    return new Ink(newColor, alpha, width, dash, marker, size);
   }
 
   /** {@return the same with another alpha, 0 to 1} */
@@ -84,8 +90,28 @@ public record Ink(
         color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * alpha));
   }
 
+  /** {@return what it comes to on white, without alpha; light colours darkened, for a legend} */
+  Color onWhite() {
+    Color mixed = Palette.mixed(Color.WHITE, color, alpha);
+    return isLight() ? edge() : mixed;
+  }
+
+  /** {@return whether lines of it would hardly show on white} */
+  boolean isLight() {
+    return 0.3 * color.getRed() + 0.59 * color.getGreen() + 0.11 * color.getBlue() > LIGHT;
+  }
+
+  /** {@return a darker colour to surround a light one with} */
+  Color edge() {
+    return Palette.mixed(color, Color.BLACK, 0.4);
+  }
+
   Stroke stroke() {
-    float w = (float) width;
+    return stroke(width);
+  }
+
+  Stroke stroke(double ofWidth) {
+    float w = (float) ofWidth;
     return dash
         ? new BasicStroke(
             w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {DASH, GAP}, 0)

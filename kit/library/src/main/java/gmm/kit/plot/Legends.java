@@ -22,11 +22,12 @@ final class Legends {
   static List<LegendItem> marker(String name, Ink ink) {
     boolean filled = ink.marker().filled();
     Shape shape = ink.marker().at(0, 0, MARKER);
-    return item(name, shape, filled, ink.color(), !filled, ink.color(), null);
+    Color edge = ink.isLight() ? ink.edge() : ink.color();
+    return item(name, shape, filled, ink.color(), true, edge, null);
   }
 
   static List<LegendItem> line(String name, Ink ink) {
-    return item(name, NOTHING, false, ink.color(), false, ink.color(), ink);
+    return item(name, NOTHING, false, ink.onWhite(), false, ink.onWhite(), ink);
   }
 
   static List<LegendItem> box(String name, Color color) {
@@ -60,6 +61,6 @@ final class Legends {
             line != null,
             SAMPLE,
             line == null ? new BasicStroke() : line.stroke(),
-            line == null ? fill : line.paint()));
+            fill));
   }
 }

@@ -1,5 +1,6 @@
 package gmm.kit.plot;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ record LineLayer(String name, double[] xs, double[] ys, Ink ink, boolean marked)
 
   @Override
   public void draw(Graphics2D graphics, Projection projection) {
+    if (ink.isLight() && !ink.dash() && !ink.color().equals(Color.WHITE)) {
+      graphics.setColor(ink.edge());
+      graphics.setStroke(ink.stroke(ink.width() + 1.4));
+      graphics.draw(projection.path(xs, ys));
+    }
     graphics.setColor(ink.paint());
     graphics.setStroke(ink.stroke());
     graphics.draw(projection.path(xs, ys));

@@ -19,8 +19,8 @@ public final class Palette {
           new Color(0xCC79A7), // reddish purple
           new Color(0x56B4E9), // sky blue
           new Color(0xD55E00), // vermillion
-          new Color(0xF0E442), // yellow
-          new Color(0x000000));
+          new Color(0x000000), // black
+          new Color(0xF0E442)); // yellow
 
   private static final List<Marker> MARKERS =
       List.of(

@@ -15,26 +15,43 @@ import org.jfree.chart.LegendItem;
 /** Points of one kind. Crosses and rings get a white seam, so that they show on any ground. */
 record PointLayer(String name, double[][] rows, Ink ink) implements Layer {
 
-  private static final double SEAM = 2.5;
+  private static final double SEAM = 1.3;
 
   @Override
   public void draw(Graphics2D graphics, Projection projection) {
     double size = ink.size() > 0 ? ink.size() : sizeFor(rows.length);
     for (double[] row : rows) {
       Shape shape = ink.marker().at(projection.x(row[0]), projection.y(row[1]), size);
-      if (!ink.marker().filled()) {
-        graphics.setColor(Color.WHITE);
-        graphics.setStroke(new BasicStroke((float) (ink.width() + SEAM)));
-        graphics.draw(shape);
-      }
-      graphics.setColor(ink.paint());
       if (ink.marker().filled()) {
-        graphics.fill(shape);
+        fill(graphics, shape);
       } else {
-        graphics.setStroke(ink.stroke());
-        graphics.draw(shape);
+        stroke(graphics, shape);
       }
     }
+  }
+
+  private void fill(Graphics2D graphics, Shape shape) {
+    graphics.setColor(ink.paint());
+    graphics.fill(shape);
+    if (ink.isLight()) {
+      graphics.setColor(ink.edge());
+      graphics.setStroke(new BasicStroke(0.8f));
+      graphics.draw(shape);
+    }
+  }
+
+  private void stroke(Graphics2D graphics, Shape shape) {
+    graphics.setColor(Color.WHITE);
+    graphics.setStroke(ink.stroke(ink.width() + 2 * SEAM));
+    graphics.draw(shape);
+    if (ink.isLight()) {
+      graphics.setColor(ink.edge());
+      graphics.setStroke(ink.stroke(ink.width() + SEAM));
+      graphics.draw(shape);
+    }
+    graphics.setColor(ink.paint());
+    graphics.setStroke(ink.stroke());
+    graphics.draw(shape);
   }
 
   @Override
@@ -61,6 +78,18 @@ record PointLayer(String name, double[][] rows, Ink ink) implements Layer {
               .toArray(double[][]::new);
       Ink ink = Ink.of(g).size(sizeFor(rows.length)).alpha(alphaFor(rows.length));
       layers.add(new PointLayer(g < names.size() ? names.get(g) : "", own, ink));
+    }
+    return layers;
+  }
+
+  /** {@return a layer a cross, in the palette's colours; black in the legend} */
+  static List<Layer> crosses(String name, double[][] centers) {
+    Ink ink = Ink.BLACK.marker(Marker.CROSS).size(15).width(4);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new PointLayer(name, new double[0][], ink));
+    for (int j = 0; j < centers.length; j++) {
+      double[][] one = {centers[j].clone()};
+      layers.add(new PointLayer("", one, ink.color(Palette.color(j))));
     }
     return layers;
   }
