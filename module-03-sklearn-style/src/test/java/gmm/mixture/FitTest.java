@@ -1,0 +1,183 @@
+package gmm.mixture;
+
+import static gmm.mixture.CovarianceType.DIAGONAL;
+import static gmm.mixture.CovarianceType.FULL;
+import static gmm.mixture.CovarianceType.SPHERICAL;
+import static gmm.mixture.CovarianceType.TIED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import gmm.kit.data.Iris;
+import gmm.mixture.given.InitMethod;
+import gmm.mixture.given.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The given engine with the student's formulas inside. */
+class FitTest {
+
+  @Nested
+  @Tag("3.7")
+  class OfFullCovariances {
+
+    @Test
+    void is_scikit_learns_after_one_and_after_thirty_iterations() {
+      assertReference(FULL, "one", 1, 0);
+      assertReference(FULL, "thirty", 30, 0);
+    }
+
+    @Test
+    void stops_where_scikit_learn_stops() {
+      assertReference(FULL, "converged", 200, 1e-4);
+    }
+
+    @Test
+    void never_lowers_the_likelihood_without_regularisation() {
+      List<Progress> history = new ArrayList<>();
+      Golden.builder(FULL).regCovar(0).tol(0).maxIter(60).listener(history::add).fit(Golden.rows());
+      assertThat(history).hasSize(60).allMatch(p -> p.change() > -1e-12);
+    }
+
+    @Test
+    void gives_the_same_bits_with_one_thread_and_with_four() {
+      double[][] rows = cloud(9_000, 3, 0);
+      GaussianMixture one = inThreads(1, rows);
+      GaussianMixture four = inThreads(4, rows);
+      assertThat(four.means()).isDeepEqualTo(one.means());
+      assertThat(four.covariances()).isEqualTo(one.covariances());
+      assertThat(four.lowerBound()).isEqualTo(one.lowerBound());
+    }
+
+    @Test
+    void keeps_its_digits_far_from_the_origin() {
+      double[][] near = cloud(4_000, 3, 0);
+      double[][] far =
+          Arrays.stream(near)
+              .map(row -> Arrays.stream(row).map(x -> x + 1e6).toArray())
+              .toArray(double[][]::new);
+      GaussianMixture here = GaussianMixture.builder(2).seed(1).fit(near);
+      GaussianMixture there = GaussianMixture.builder(2).seed(1).fit(far);
+      for (int c = 0; c < 2; c++) {
+        for (int j = 0; j < 3; j++) {
+          // the data itself is rounded to 1e-10 there
+          assertThat(there.covariance(c)[j]).containsExactly(here.covariance(c)[j], within(1e-8));
+        }
+      }
+    }
+
+    @Test
+    void finds_the_three_kinds_of_iris() {
+      double[][] rows = Iris.load().rows();
+      GaussianMixture model = GaussianMixture.builder(3).tol(1e-6).seed(1).nInit(5).fit(rows);
+      assertThat(model.converged()).isTrue();
+      // scikit-learn 1.2.1's best of ten starts, tol 1e-6: score -1.20124
+      assertThat(model.score(rows)).isCloseTo(-1.20124, within(1e-4));
+    }
+
+    @Test
+    void says_when_it_has_not_converged() {
+      GaussianMixture model = Golden.builder(FULL).maxIter(2).tol(0).fit(Golden.rows());
+      assertThat(model.converged()).isFalse();
+      assertThat(model.iterations()).isEqualTo(2);
+      assertThat(model).asString().contains("not converged after 2 iterations");
+    }
+
+    @Test
+    void goes_on_from_a_fitted_model_where_it_stopped() {
+      GaussianMixture ten = Golden.builder(FULL).tol(0).maxIter(10).fit(Golden.rows());
+      GaussianMixture more = GaussianMixture.builder(3).tol(0).maxIter(20).fit(Golden.rows(), ten);
+      GaussianMixture thirty = Golden.builder(FULL).tol(0).maxIter(30).fit(Golden.rows());
+      assertThat(more.means()).isDeepEqualTo(thirty.means());
+    }
+
+    @Test
+    void names_the_component_that_has_collapsed() {
+      double[][] rows = {{0, 0}, {0, 0}, {0, 0}, {5, 1}, {6, 4}, {7, 2}, {4, 3}};
+      assertThatThrownBy(() -> GaussianMixture.builder(2).regCovar(0).fit(rows))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("the covariance of component ")
+          .hasMessageContaining("increase regCovar");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void can_start_in_four_ways(InitMethod init) {
+      double[][] rows = cloud(2_000, 2, 0);
+      GaussianMixture model = GaussianMixture.builder(2).init(init).seed(4).maxIter(300).fit(rows);
+      assertThat(Arrays.stream(model.weights()).sum()).isCloseTo(1, within(1e-12));
+      assertThat(model.score(rows)).isBetween(-3.6, -3.2);
+    }
+  }
+
+  @Test
+  @Tag("3.2")
+  @Tag("3.7")
+  void tied_is_scikit_learns() {
+    assertReference(TIED, "thirty", 30, 0);
+    assertReference(TIED, "converged", 200, 1e-4);
+  }
+
+  @Test
+  @Tag("3.3")
+  @Tag("3.7")
+  void diagonal_is_scikit_learns() {
+    assertReference(DIAGONAL, "thirty", 30, 0);
+    assertReference(DIAGONAL, "converged", 200, 1e-4);
+  }
+
+  @Test
+  @Tag("3.4")
+  @Tag("3.7")
+  void spherical_is_scikit_learns() {
+    assertReference(SPHERICAL, "thirty", 30, 0);
+    assertReference(SPHERICAL, "converged", 200, 1e-4);
+  }
+
+  private static void assertReference(CovarianceType type, String when, int maxIter, double tol) {
+    var facts = Golden.facts(when, type);
+    GaussianMixture model = Golden.builder(type).maxIter(maxIter).tol(tol).fit(Golden.rows());
+    assertThat(model.weights())
+        .containsExactly(Golden.as(facts.get("weights"), double[].class), within(1e-8));
+    double[][] means = Golden.as(facts.get("means"), double[][].class);
+    double[][][] covariances = Golden.compact(type, facts.get("covariances"));
+    double[][][] precisions = Golden.compact(type, facts.get("precisions"));
+    for (int c = 0; c < means.length; c++) {
+      assertThat(model.means()[c]).containsExactly(means[c], within(1e-8));
+    }
+    for (int c = 0; c < covariances.length; c++) {
+      for (int j = 0; j < covariances[c].length; j++) {
+        assertThat(model.covariances()[c][j]).containsExactly(covariances[c][j], within(1e-8));
+        assertThat(model.precisions()[c][j]).containsExactly(precisions[c][j], within(1e-7));
+      }
+    }
+    assertThat(model.lowerBound()).isCloseTo(facts.get("lowerBound").asDouble(), within(1e-9));
+    assertThat(model.iterations()).isEqualTo(facts.get("iterations").asInt());
+    assertThat(model.converged()).isEqualTo(facts.get("converged").asBoolean());
+  }
+
+  private static GaussianMixture inThreads(int threads, double[][] rows) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> GaussianMixture.builder(3).seed(2).maxIter(5).fit(rows)).join();
+    }
+  }
+
+  /** Two clouds, a third of the rows in the second. */
+  private static double[][] cloud(int n, int d, long seed) {
+    Random random = new Random(seed);
+    double[][] rows = new double[n][d];
+    for (int i = 0; i < n; i++) {
+      int second = i % 3 == 0 ? 4 : 0;
+      Arrays.setAll(rows[i], j -> random.nextGaussian() + second);
+    }
+    return rows;
+  }
+}
