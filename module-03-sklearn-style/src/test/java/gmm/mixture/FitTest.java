@@ -112,7 +112,8 @@ class FitTest {
     @EnumSource
     void can_start_in_four_ways(InitMethod init) {
       double[][] rows = cloud(2_000, 2, 0);
-      GaussianMixture model = GaussianMixture.builder(2).init(init).seed(4).maxIter(300).fit(rows);
+      GaussianMixture model =
+          GaussianMixture.builder(2).init(init).seed(4).tol(1e-8).maxIter(2000).fit(rows);
       assertThat(Arrays.stream(model.weights()).sum()).isCloseTo(1, within(1e-12));
       assertThat(model.score(rows)).isBetween(-3.6, -3.2);
     }
