@@ -3,7 +3,10 @@ package gmm.kit.plot;
 import gmm.kit.Check;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -73,7 +76,17 @@ final class Axes {
     double decades = Math.max(Math.log10(to / from), 0.1);
     double margin = filled ? 1 : Math.pow(10, MARGIN * decades);
     axis.setRange(Math.max(Double.MIN_NORMAL, from / margin), to * margin);
-    axis.setTickUnit(new NumberTickUnit(Math.ceil(decades / 8), new PowersOfTen()));
+    axis.setTickUnit(new NumberTickUnit(step(decades), NumberFormat.getInstance(Locale.ROOT)));
+  }
+
+  /** {@return the smallest of 1, 2, 5, 10, 20, 50, ... decades that gives at most eight ticks} */
+  private static double step(double decades) {
+    double power = Math.max(1, Math.pow(10, Math.floor(Math.log10(decades / 8))));
+    return DoubleStream.of(1, 2, 5, 10)
+        .map(s -> s * power)
+        .filter(s -> s >= decades / 8)
+        .findFirst()
+        .orElse(10 * power);
   }
 
   /** Widens the axis that shows fewer units a pixel, about its middle. */

@@ -127,13 +127,13 @@ public final class Chart {
   /** Adds a line through points (xs, ys); it breaks where one is not finite. */
   public Chart line(String name, double[] xs, double[] ys, Ink ink) {
     Check.sameSize("ys", ys.length, "xs", xs.length);
-    return add(new LineLayer(name, xs.clone(), ys.clone(), ink, false));
+    return add(new LineLayer(name, xs.clone(), ys.clone(), ink, LineLayer.Extra.NOTHING));
   }
 
   /** Adds a line through points (xs, ys) with a marker at each. */
   public Chart markedLine(String name, double[] xs, double[] ys, Ink ink) {
     Check.sameSize("ys", ys.length, "xs", xs.length);
-    return add(new LineLayer(name, xs.clone(), ys.clone(), ink, true));
+    return add(new LineLayer(name, xs.clone(), ys.clone(), ink, LineLayer.Extra.MARKERS));
   }
 
   /** Adds a function of x from one x to another. */
@@ -187,7 +187,7 @@ public final class Chart {
   public Chart heat(Grid grid, ColorScale scale, String barLabel, double from, double to) {
     ColorBar bar = new ColorBar(scale, barLabel, from, to > from ? to : from + 1);
     frame.bar = bar;
-    return add(new HeatLayer(grid, bar::color, true, List.of()));
+    return add(new HeatLayer(grid, bar));
   }
 
   /** Adds a matrix as coloured cells with the number in each, row 0 on top; names on the axes. */
@@ -204,7 +204,7 @@ public final class Chart {
    * @param names of the classes, for the legend; empty: none of them stands there
    */
   public Chart regions(Grid classes, List<String> names) {
-    return add(HeatLayer.regions(classes, names));
+    return add(RegionLayer.of(classes, names));
   }
 
   /** Adds bars of one width, in units of x, each centred on its x. */

@@ -145,7 +145,10 @@ final class ChartPainter {
 
   private static Rectangle2D areaOfData(JFreeChart chart, Rectangle2D area) {
     ChartRenderingInfo info = new ChartRenderingInfo();
+    LayerRenderer renderer = (LayerRenderer) chart.getXYPlot().getRenderer();
+    renderer.measuring(true);
     Canvas.draw(1, 1, scratch -> chart.draw(scratch, area, info));
+    renderer.measuring(false);
     return info.getPlotInfo().getDataArea();
   }
 }

@@ -1,51 +1,45 @@
 package gmm.kit.plot;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
-import org.jfree.chart.LegendItem;
 
-/** A grid whose values are colours: a pixel a place of the lattice, stretched over the plane. */
-record HeatLayer(Grid grid, DoubleFunction<Color> color, boolean smooth, List<LegendItem> legend)
-    implements Layer {
+/**
+ * A function as colours, interpolated between the lattice's places and drawn in a limited number of
+ * shades, which keeps the files small and the steps just visible.
+ */
+record HeatLayer(Grid grid, ColorBar bar) implements Layer {
 
-  /** {@return class numbers as pale colours} */
-  static HeatLayer regions(Grid classes, List<String> names) {
-    List<LegendItem> legend =
-        IntStream.range(0, names.size())
-            .mapToObj(c -> Legends.box(names.get(c), Palette.pale(c)))
-            .flatMap(List::stream)
-            .toList();
-    return new HeatLayer(classes, v -> Palette.pale((int) Math.round(v)), true, legend);
-  }
+  private static final int SHADES = 96;
 
   @Override
   public void draw(Graphics2D graphics, Projection projection) {
-    BufferedImage image = image();
-    double halfX = 0.5 * (grid.bounds().xTo() - grid.bounds().xFrom()) / (image.getWidth() - 1);
-    double halfY = 0.5 * (grid.bounds().yTo() - grid.bounds().yFrom()) / (image.getHeight() - 1);
-    double left = projection.x(grid.bounds().xFrom() - halfX);
-    double right = projection.x(grid.bounds().xTo() + halfX);
-    double top = projection.y(grid.bounds().yTo() + halfY);
-    double bottom = projection.y(grid.bounds().yFrom() - halfY);
-    AffineTransform place = AffineTransform.getTranslateInstance(left, top);
-    place.scale((right - left) / image.getWidth(), (bottom - top) / image.getHeight());
-    Object before = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION,
-        smooth
-            ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
-            : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-    graphics.drawImage(image, place, null);
-    if (before != null) {
-      graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
+    Rectangle2D area = projection.area();
+    int left = (int) Math.floor(area.getMinX());
+    int top = (int) Math.floor(area.getMinY());
+    int width = (int) Math.ceil(area.getMaxX()) - left;
+    int height = (int) Math.ceil(area.getMaxY()) - top;
+    double[] xs = new double[width];
+    double[] ys = new double[height];
+    Arrays.setAll(xs, i -> projection.xAt(left + i + 0.5));
+    Arrays.setAll(ys, j -> projection.yAt(top + j + 0.5));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Interpolation function = new Interpolation(grid, bar.from(), bar.to());
+    for (int j = 0; j < height; j++) {
+      for (int i = 0; i < width; i++) {
+        if (function.covers(xs[i], ys[j])) {
+          image.setRGB(i, j, shade(function.at(xs[i], ys[j])));
+        }
+      }
     }
+    graphics.drawImage(image, left, top, null);
+  }
+
+  private int shade(double value) {
+    double share = (value - bar.from()) / (bar.to() - bar.from());
+    return bar.scale().at(Math.rint(share * SHADES) / SHADES).getRGB();
   }
 
   @Override
@@ -56,17 +50,5 @@ record HeatLayer(Grid grid, DoubleFunction<Color> color, boolean smooth, List<Le
   @Override
   public boolean fillsFrame() {
     return true;
-  }
-
-  private BufferedImage image() {
-    double[][] values = grid.values();
-    int height = values.length;
-    BufferedImage image = new BufferedImage(values[0].length, height, BufferedImage.TYPE_INT_RGB);
-    for (int j = 0; j < height; j++) {
-      for (int i = 0; i < image.getWidth(); i++) {
-        image.setRGB(i, height - 1 - j, color.apply(values[j][i]).getRGB());
-      }
-    }
-    return image;
   }
 }

