@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -27,11 +28,23 @@ final class Judge {
     private volatile Throwable outcome;
   }
 
-  private final Verdicts verdicts;
+  private final Function<String, Set<String>> needs;
   private volatile Run last;
 
-  Judge(Verdicts verdicts) {
-    this.verdicts = verdicts;
+  /**
+   * @param needs from an exercise's number to those of all that it builds on
+   */
+  Judge(Function<String, Set<String>> needs) {
+    this.needs = needs;
+  }
+
+  /** Those of the run that the test is one of. */
+  private Verdicts verdicts(ExtensionContext context) {
+    Store ofTheRun = context.getRoot().getStore(HERE);
+    if (ofTheRun.get(Verdicts.class) == null) {
+      ofTheRun.put(Verdicts.class, new Verdicts(needs));
+    }
+    return ofTheRun.get(Verdicts.class, Verdicts.class);
   }
 
   /**
@@ -57,7 +70,7 @@ final class Judge {
     if (store.get(REFUSED) instanceof Throwable refused) { // by the test's class, or its source
       throw again(refused);
     }
-    Set<String> endless = verdicts.endless(tags(context));
+    Set<String> endless = verdicts(context).endless(tags(context));
     if (!endless.isEmpty()) {
       String reason = "builds on what came to no end before: " + String.join(", ", endless);
       if (strict()) {
@@ -149,7 +162,7 @@ final class Judge {
     if (thrown == null || thrown instanceof TestAbortedException) {
       return thrown;
     }
-    Set<String> obstacles = verdicts.obstacles(tags(context));
+    Set<String> obstacles = verdicts(context).obstacles(tags(context));
     return obstacles.isEmpty() || strict()
         ? thrown
         : pending("builds on " + String.join(", ", obstacles) + ", to be mended first", thrown);
@@ -158,6 +171,7 @@ final class Judge {
   /** Keeps what became of a test, null for a pass. */
   void record(Throwable outcome, ExtensionContext context) {
     Set<String> tags = tags(context);
+    Verdicts verdicts = verdicts(context);
     if (outcome == null) {
       verdicts.record(tags, Verdicts.State.PASSED);
     } else if (outcome instanceof Endless) {

@@ -88,12 +88,18 @@ public final class PendingReport implements TestExecutionListener {
     if (Boolean.getBoolean("course.quiet")) {
       return;
     }
-    unwritten.forEach(n -> out.println(Catalogue.course().find(n).map(this::line).orElse(n)));
+    unwritten.forEach(
+        n ->
+            out.println(
+                Catalogue.course()
+                    .find(n)
+                    .map(PendingReport::line)
+                    .orElse(n + ThreeStates.UNWRITTEN)));
     waiting.keySet().removeAll(unwritten);
     waiting.forEach((number, reason) -> out.println(number + " waits: it " + reason));
   }
 
-  private String line(ExerciseInfo e) {
+  private static String line(ExerciseInfo e) {
     return "%s not written yet: %s (%s), %s/LECTURE.md, section %s"
         .formatted(e.number(), e.where(), e.title(), Module.of(e.module()).folder(), e.section());
   }

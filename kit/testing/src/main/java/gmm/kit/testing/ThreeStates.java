@@ -57,7 +57,7 @@ public final class ThreeStates
    * @param needs from an exercise's number to those of all that it builds on
    */
   ThreeStates(Function<String, Set<String>> needs) {
-    judge = new Judge(new Verdicts(needs));
+    judge = new Judge(needs);
   }
 
   /** A constructor's context is to be that of the test that it is for. */
