@@ -105,22 +105,12 @@ class ExpectationMaximizationTest {
 
     @Test
     void stops_on_the_change_of_the_mean_and_not_of_the_total() {
-      Golden golden = Golden.of("byHand");
-      stopsAfter(
-          FiveNumbers.start(),
-          FiveNumbers.DATA,
-          new EmSettings(60, golden.number("tolerance"), 0),
-          (int) golden.number("stopsAfter"));
+      stopsWhereItShould(Golden.of("byHand"), 0);
     }
 
     @Test
     void does_not_stop_because_the_likelihood_is_near_zero() {
-      Golden golden = Golden.of("zero");
-      stopsAfter(
-          golden.mixture("start"),
-          golden.matrix("data"),
-          new EmSettings(60, golden.number("tolerance"), 0),
-          (int) golden.number("stopsAfter"));
+      stopsWhereItShould(Golden.of("zero"), 0);
     }
 
     @Test
@@ -128,20 +118,21 @@ class ExpectationMaximizationTest {
       Golden golden = Golden.of("falls");
       double[] history = golden.vector("history");
       assertThat(history[1]).isLessThan(history[0]);
-      stopsAfter(
-          golden.mixture("start"),
-          golden.matrix("data"),
-          new EmSettings(60, golden.number("tolerance"), golden.number("regularization")),
-          (int) golden.number("stopsAfter"));
+      stopsWhereItShould(golden, golden.number("regularization"));
     }
 
-    private void stopsAfter(Mixture start, double[][] data, EmSettings settings, int iterations) {
+    private void stopsWhereItShould(Golden golden, double regularization) {
+      Mixture start = golden.mixture("start");
+      double[][] data = golden.matrix("data");
+      EmSettings settings = new EmSettings(60, golden.number("tolerance"), regularization);
+      int iterations = (int) golden.number("stopsAfter");
       EmResult result = ExpectationMaximization.fit(start, data, settings);
       answer("2.7", result)
           .to(start, data, settings)
-          .seenAs("the number of iterations", EmResult::iterations)
-          .is(iterations, 0);
+          .seenAs("the history until it stops", EmResult::history)
+          .is(Arrays.copyOf(golden.vector("history"), iterations + 1), 1e-8);
       assertThat(result.converged()).isTrue();
+      assertThat(result.iterations()).isEqualTo(iterations);
     }
 
     @Test

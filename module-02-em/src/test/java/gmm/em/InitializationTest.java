@@ -35,9 +35,9 @@ class InitializationTest {
 
     @Test
     void of_one_cluster_is_the_gaussian_of_all_the_data() {
-      double[][] data = {{0, 0}, {2, 0}, {0, 2}, {2, 2}};
-      double[][][] covariances = {{{1 + 1e-6, 0}, {0, 1 + 1e-6}}};
-      agrees(data, new int[4], new double[] {1}, new double[][] {{1, 1}}, covariances, 1e-12);
+      double[][] data = {{0, 0}, {4, 0}, {0, 2}, {4, 2}};
+      double[][][] covariances = {{{4 + 1e-6, 0}, {0, 1 + 1e-6}}};
+      agrees(data, new int[4], new double[] {1}, new double[][] {{2, 1}}, covariances, 1e-12);
     }
 
     @Test

@@ -14,6 +14,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
@@ -47,9 +48,10 @@ public final class AnimatedGif implements AutoCloseable {
     this.file = file;
     this.delay = delay;
     Files.createDirectories(file.getParent());
-    this.part = Files.createTempFile(file.getParent(), ".", ".part");
+    this.part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    part.toFile().deleteOnExit(); // if the person ends the program
     this.writer = ImageIO.getImageWritersByFormatName("gif").next();
-    this.out = ImageIO.createImageOutputStream(part.toFile());
+    this.out = new FileImageOutputStream(Files.createFile(part).toFile());
     writer.setOutput(out);
     writer.prepareWriteSequence(null);
   }

@@ -1,0 +1,2 @@
+/** Given: what module 2 shows, the animation of EM among it. */
+package gmm.em.demo;
