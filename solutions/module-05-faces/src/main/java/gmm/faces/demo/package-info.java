@@ -1,0 +1,2 @@
+/** The demonstrations of module 5. */
+package gmm.faces.demo;
