@@ -1,0 +1,218 @@
+// Given: nothing to write here.
+package gmm.faces.demo;
+
+import static gmm.mixture.CovarianceType.DIAGONAL;
+
+import gmm.faces.FaceGenerator;
+import gmm.faces.Memorization;
+import gmm.faces.given.FaceFold;
+import gmm.faces.given.FaceSettings;
+import gmm.kit.data.Faces;
+import gmm.kit.demo.Demo;
+import gmm.kit.demo.Gallery;
+import gmm.kit.linalg.Matrices;
+import gmm.kit.plot.Chart;
+import gmm.kit.plot.ImageGrid;
+import gmm.kit.plot.Ink;
+import gmm.kit.plot.Panels;
+import gmm.likelihood.Mixture;
+import gmm.likelihood.MultivariateGaussian;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** How many Gaussians: the judgement of faces that were never seen. */
+public final class MemorizationDemo implements Demo {
+
+  private static final FaceSettings SETTINGS = new FaceSettings(20, 1, DIAGONAL, 0.01, 1);
+  private static final int[] COUNTS = {1, 2, 5, 10, 25, 50, 80};
+  private static final int FOLDS = 5;
+  private static final int DRAWS = 400;
+  private static final double[] TEMPERATURES =
+      IntStream.rangeClosed(10, 30).mapToDouble(i -> i / 20.0).toArray();
+
+  /** The means over the folds for one number of Gaussians. */
+  private record Judged(
+      double training, double heldOut, double made, double real, double copies, double[] heated) {}
+
+  @Override
+  public int module() {
+    return 5;
+  }
+
+  @Override
+  public String name() {
+    return "memorization";
+  }
+
+  @Override
+  public String title() {
+    return "New faces, or the old ones again?";
+  }
+
+  @Override
+  public void run(Gallery gallery) {
+    double[][] faces = Faces.load().rows();
+    List<FaceFold> folds = FaceFold.of(faces.length, FOLDS, Sheets.random(1));
+    showComponents(gallery, faces, folds.getFirst());
+    Judged[] judged =
+        IntStream.of(COUNTS).mapToObj(k -> judge(faces, folds, k)).toArray(Judged[]::new);
+    table(gallery, judged);
+    draw(gallery, judged);
+    drawTemperature(gallery, judged);
+  }
+
+  private static void showComponents(Gallery gallery, double[][] faces, FaceFold fold) {
+    double[][] seen = FaceFold.rows(faces, fold.training());
+    ImageGrid grid =
+        Sheets.titled("Made from 80 faces of all sorts, each above the nearest of the 80");
+    for (int k : new int[] {1, 5, 25, 80}) {
+      FaceGenerator generator =
+          FaceGenerator.fit(faces, fold.training(), SETTINGS.withComponents(k));
+      double[][] made = generator.generate(6, 1, Sheets.random(21));
+      Sheets.pairs(grid, k == 1 ? "1 Gaussian" : k + " Gaussians", made, seen);
+    }
+    gallery.picture(
+        "components.png",
+        grid.image(),
+        "The more Gaussians, the more the generated faces look like faces, and the more like one"
+            + " that was in the training set.");
+  }
+
+  private static Judged judge(double[][] faces, List<FaceFold> folds, int k) {
+    double[] sums = new double[5];
+    double[] heated = new double[TEMPERATURES.length];
+    for (FaceFold fold : folds) {
+      FaceGenerator generator =
+          FaceGenerator.fit(faces, fold.training(), SETTINGS.withComponents(k));
+      double[][] seen = generator.eigenfaces().transform(FaceFold.rows(faces, fold.training()));
+      double[][] unseen = generator.eigenfaces().transform(FaceFold.rows(faces, fold.heldOut()));
+      double[][] drawn = generator.mixture().sample(DRAWS, Sheets.random(22)).points();
+      double[] made = Memorization.nearestDistances(drawn, seen);
+      double[] real = Memorization.nearestDistances(unseen, seen);
+      sums[0] += generator.mixture().score(seen) / FOLDS;
+      sums[1] += generator.mixture().score(unseen) / FOLDS;
+      sums[2] += Sheets.median(made) / FOLDS;
+      sums[3] += Sheets.median(real) / FOLDS;
+      sums[4] += Memorization.copyProbability(made, real) / FOLDS;
+      Mixture mixture = generator.mixture().toMixture();
+      Arrays.setAll(
+          heated,
+          i ->
+              heated[i]
+                  + heated(mixture, TEMPERATURES[i]).logLikelihood(unseen) / unseen.length / FOLDS);
+    }
+    return new Judged(sums[0], sums[1], sums[2], sums[3], sums[4], heated);
+  }
+
+  /** The mixture whose covariances are T squared times as large. */
+  private static Mixture heated(Mixture mixture, double temperature) {
+    double square = temperature * temperature;
+    return Mixture.of(
+        mixture.weights(),
+        mixture.components().stream()
+            .map(g -> MultivariateGaussian.of(g.mean(), scaled(g.covariance(), square)))
+            .toList());
+  }
+
+  private static double[][] scaled(double[][] matrix, double factor) {
+    double[][] scaled = Matrices.copy(matrix);
+    for (double[] row : scaled) {
+      Arrays.setAll(row, i -> factor * row[i]);
+    }
+    return scaled;
+  }
+
+  private static void table(Gallery gallery, Judged[] judged) {
+    gallery.say("80 faces learnt from, 20 held out; means of five folds; 20 eigenfaces, diagonal");
+    gallery.say("Gaussians  log-likelihood         median distance to nearest  P(nearer than");
+    gallery.say("           training   held out    generated   held out        held out)");
+    for (int i = 0; i < COUNTS.length; i++) {
+      Judged j = judged[i];
+      gallery.say(
+          Sheets.words(
+              "%9d  %8.2f   %8.2f    %9.2f   %8.2f        %.2f",
+              COUNTS[i], j.training(), j.heldOut(), j.made(), j.real(), j.copies()));
+      gallery.figure(
+          "held-out-" + COUNTS[i],
+          j.heldOut(),
+          "held-out log-likelihood of a face, k = " + COUNTS[i]);
+      gallery.figure(
+          "copies-" + COUNTS[i],
+          j.copies(),
+          "probability that a generated face is nearer to a training face than an unseen face is");
+    }
+  }
+
+  private static void draw(Gallery gallery, Judged[] judged) {
+    double[] ks = IntStream.range(0, COUNTS.length).asDoubleStream().toArray();
+    List<String> names = IntStream.of(COUNTS).mapToObj(Integer::toString).toList();
+    Chart likelihood =
+        Chart.titled("Log-likelihood")
+            .axes("Gaussians k", "mean log-likelihood of a face")
+            .yRange(-60, 30)
+            .xNames(names)
+            .markedLine("learnt from", ks, each(judged, Judged::training), Ink.of(0))
+            .markedLine("held out", ks, each(judged, Judged::heldOut), Ink.of(5));
+    Chart distance =
+        Chart.titled("Distance to the nearest training face")
+            .axes("Gaussians k", "median distance (20 code numbers)")
+            .xNames(names)
+            .yRange(0, 3.5)
+            .markedLine("generated", ks, each(judged, Judged::made), Ink.of(2))
+            .markedLine("held out", ks, each(judged, Judged::real), Ink.of(5));
+    Chart copies =
+        Chart.titled("Nearer than a held-out face")
+            .axes("Gaussians k", "probability")
+            .xNames(names)
+            .yRange(0, 1)
+            .horizontalLine("as new as real faces", 0.5, Ink.GREY.dashed())
+            .markedLine("generated", ks, each(judged, Judged::copies), Ink.of(2));
+    gallery.picture(
+        "memorization.png",
+        Panels.titled("80 faces learnt from, 20 held out (five folds)", 3)
+            .add(likelihood)
+            .add(distance)
+            .add(copies)
+            .image(1200, 420),
+        "From five Gaussians on, what the fit gains on its own faces it loses on others; with many,"
+            + " generated faces lie nearer to the training faces than any new face does.");
+  }
+
+  private static void drawTemperature(Gallery gallery, Judged[] judged) {
+    Chart chart =
+        Chart.titled("Which temperature do unseen faces ask for?")
+            .axes("temperature T", "held-out log-likelihood of a face")
+            .yRange(-40, -15);
+    int colour = 0;
+    for (int i : new int[] {0, 2, 4, 5}) {
+      double[] heated = judged[i].heated();
+      chart.line(
+          COUNTS[i] + (i == 0 ? " Gaussian" : " Gaussians"),
+          TEMPERATURES,
+          heated,
+          Ink.of(colour++));
+      double best = TEMPERATURES[best(heated)];
+      gallery.figure(
+          "best-temperature-" + COUNTS[i],
+          best,
+          "best temperature for unseen faces, k = " + COUNTS[i]);
+    }
+    gallery.picture(
+        "held-out-temperature.png",
+        chart.image(760, 460),
+        "One Gaussian is best cooled a little, for unseen faces vary less along its eigenfaces;"
+            + " many Gaussians are too narrow and want to be heated.");
+  }
+
+  private static int best(double[] values) {
+    return IntStream.range(0, values.length)
+        .reduce((a, b) -> values[b] > values[a] ? b : a)
+        .orElseThrow();
+  }
+
+  private static double[] each(Judged[] judged, ToDoubleFunction<Judged> what) {
+    return Arrays.stream(judged).mapToDouble(what).toArray();
+  }
+}
