@@ -1,0 +1,2 @@
+/** Given: what module 4 shows. */
+package gmm.digits.demo;
