@@ -12,6 +12,7 @@ import gmm.kit.plot.ImageGrid;
 import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -66,14 +67,8 @@ public final class GenerationDemo implements Demo {
     int[] labels = largest(classes.labelGivenComponent());
     int[] drawnLabels = Arrays.stream(drawn.labels()).map(z -> labels[z]).toArray();
     ImageGrid sheet = sheet("Real and generated digits, by class");
-    double[][][] real = columns(digits.rows(), digits.labels());
-    double[][][] generated = columns(drawn.points(), drawnLabels);
-    for (int r = 0; r < SHOWN; r++) {
-      sheet.row(r == 0 ? "real" : "", real[r]);
-    }
-    for (int r = 0; r < SHOWN; r++) {
-      sheet.row(r == 0 ? "generated" : "", generated[r]);
-    }
+    addRows(sheet, "real", columns(digits.rows(), digits.labels()), digits.classes());
+    addRows(sheet, "generated", columns(drawn.points(), drawnLabels), digits.classes());
     gallery.picture(
         "generated.png",
         sheet.image(),
@@ -81,6 +76,13 @@ public final class GenerationDemo implements Demo {
                 .formatted(COMPONENTS)
             + " sorted by the class of their component. Most can be read; some lie between two"
             + " digits.");
+  }
+
+  private static void addRows(
+      ImageGrid sheet, String label, double[][][] rows, List<String> classes) {
+    for (int r = 0; r < SHOWN; r++) {
+      sheet.row(r == 0 ? label : "", rows[r], r == SHOWN - 1 ? classes : List.of());
+    }
   }
 
   /** The generator beside the mixture that classifies best. */

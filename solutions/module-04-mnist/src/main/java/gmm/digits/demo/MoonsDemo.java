@@ -24,9 +24,9 @@ public final class MoonsDemo implements Demo {
 
   private static final double NOISE = 0.09;
   private static final double[] OUTSIDE = {0.05, 0.35, 0.7};
-  private static final int FINE = 150;
+  private static final int FINE = 120;
 
-  private final LabelledData moons = Points.moons(500, NOISE, new SplittableRandom(41));
+  private final LabelledData moons = Points.moons(300, NOISE, new SplittableRandom(41));
   private final LabelledData fresh = Points.moons(4000, NOISE, new SplittableRandom(42));
   private final Bounds bounds = Bounds.of(moons.rows()).padded(0.12);
 
@@ -65,7 +65,7 @@ public final class MoonsDemo implements Demo {
     }
     gallery.picture(
         "moons.png",
-        byNumber.image(1200, 1000),
+        byNumber.image(1000, 780),
         "Two Gaussians are two ellipses, and the boundary cuts the tips of the moons off. With 8"
             + " the level sets follow the moons; with 16 they begin to follow single points.");
     Panels byType = Panels.titled("Six Gaussians, four kinds of covariance", 2);
@@ -75,7 +75,7 @@ public final class MoonsDemo implements Demo {
     }
     gallery.picture(
         "moons-types.png",
-        byType.image(1200, 1000),
+        byType.image(1000, 780),
         "The same six components: full ones lie along the moons, tied ones share one shape,"
             + " diagonal ones lie along the axes, and spherical ones are round.");
   }
@@ -90,10 +90,10 @@ public final class MoonsDemo implements Demo {
     double score = mixture.score(fresh.rows());
     gallery.figure("accuracy-" + key, accuracy, "accuracy on 4,000 fresh points, " + words);
     gallery.figure("score-" + key, score, "mean log density of 4,000 fresh points, " + words);
-    return Chart.titled(
-            "%s: %.1f %% right, mean log density %.2f".formatted(words, 100 * accuracy, score))
+    return Chart.titled("%s: %.1f %% right".formatted(words, 100 * accuracy))
         .axes("x", "y")
         .equalAspect()
+        .note("mean log density %.2f".formatted(score))
         .regions(Grid.ofAll(bounds, FINE, FINE, p -> asDoubles(classifier.predict(p))), List.of())
         .groups(moons.rows(), moons.labels(), List.of("upper moon", "lower moon"))
         .contours(

@@ -143,7 +143,7 @@ public final class PcaDemo implements Demo {
       int m = whole.componentsFor(fraction);
       chart
           .points(null, new double[][] {{m, sums[m]}}, Ink.of(5).size(11))
-          .text(m + 6.5, sums[m] - 0.045, "%.0f %%: %d".formatted(100 * fraction, m), Ink.BLACK);
+          .text(m + 4.5, sums[m] - 0.03, "%.0f %%: %d".formatted(100 * fraction, m), Ink.BLACK);
       gallery.figure(
           "components-for-%.0f".formatted(100 * fraction),
           m,
@@ -201,21 +201,23 @@ public final class PcaDemo implements Demo {
   }
 
   private static void whitening(Gallery gallery, LabelledData digits) {
-    List<String> names = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-    Panels panels = Panels.titled("The digits' codes 1 and 10, plain and whitened", 2);
+    Panels panels = Panels.titled("The digits' codes 1 and 25, plain and whitened", 2);
     for (boolean whiten : new boolean[] {false, true}) {
-      double[][] codes = Pca.fit(digits.rows(), 10, whiten).transform(digits.rows());
+      double[][] codes = Pca.fit(digits.rows(), 25, whiten).transform(digits.rows());
       double[][] two =
-          Arrays.stream(codes).map(z -> new double[] {z[0], z[9]}).toArray(double[][]::new);
+          Arrays.stream(codes)
+              .limit(600)
+              .map(z -> new double[] {z[0], z[24]})
+              .toArray(double[][]::new);
       panels.add(
-          Chart.titled(whiten ? "whitened: both have variance 1" : "plain: grey values")
-              .axes("code 1", "code 10")
+          Chart.titled(whiten ? "whitened: both have variance 1" : "plain, in greys")
+              .axes("code 1", "code 25")
               .equalAspect()
-              .groups(two, digits.labels(), whiten ? List.of() : names));
+              .points(whiten ? null : "600 digits", two, Ink.of(0).alpha(0.5).size(5)));
     }
     gallery.picture(
         "whitening.png",
-        panels.image(1200, 560),
+        panels.image(1000, 480),
         "Whitening divides each code by its standard deviation: the flat cloud becomes round, and"
             + " what was small, noise included, counts as much as what was large.");
   }
