@@ -64,6 +64,30 @@ public record StratifiedSplit(int[] train, int[] test) {
     return test.clone();
   }
 
+  /** {@return the rows to learn from, in the order of {@link #train()}} */
+  public double[][] trainOf(double[][] rows) {
+    return picked(rows, train);
+  }
+
+  /** {@return the rows held out, in the order of {@link #test()}} */
+  public double[][] testOf(double[][] rows) {
+    return picked(rows, test);
+  }
+
+  /** {@return the labels to learn from, in the order of {@link #train()}} */
+  public int[] trainOf(int[] labels) {
+    return IntStream.of(train).map(i -> labels[i]).toArray();
+  }
+
+  /** {@return the labels held out, in the order of {@link #test()}} */
+  public int[] testOf(int[] labels) {
+    return IntStream.of(test).map(i -> labels[i]).toArray();
+  }
+
+  private static double[][] picked(double[][] rows, int[] indices) {
+    return IntStream.of(indices).mapToObj(i -> rows[i].clone()).toArray(double[][]::new);
+  }
+
   private static int[] sorted(List<Integer> indices) {
     return indices.stream().mapToInt(Integer::intValue).sorted().toArray();
   }

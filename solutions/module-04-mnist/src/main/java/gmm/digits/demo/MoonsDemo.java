@@ -24,7 +24,7 @@ public final class MoonsDemo implements Demo {
 
   private static final double NOISE = 0.09;
   private static final double[] OUTSIDE = {0.05, 0.35, 0.7};
-  private static final int FINE = 120;
+  private static final int FINE = 100;
 
   private final LabelledData moons = Points.moons(300, NOISE, new SplittableRandom(41));
   private final LabelledData fresh = Points.moons(4000, NOISE, new SplittableRandom(42));
@@ -65,7 +65,7 @@ public final class MoonsDemo implements Demo {
     }
     gallery.picture(
         "moons.png",
-        byNumber.image(1000, 780),
+        byNumber.image(900, 700),
         "Two Gaussians are two ellipses, and the boundary cuts the tips of the moons off. With 8"
             + " the level sets follow the moons; with 16 they begin to follow single points.");
     Panels byType = Panels.titled("Six Gaussians, four kinds of covariance", 2);
@@ -75,7 +75,7 @@ public final class MoonsDemo implements Demo {
     }
     gallery.picture(
         "moons-types.png",
-        byType.image(1000, 780),
+        byType.image(900, 700),
         "The same six components: full ones lie along the moons, tied ones share one shape,"
             + " diagonal ones lie along the axes, and spherical ones are round.");
   }

@@ -1,0 +1,53 @@
+// Given: nothing to write here.
+package gmm.digits.demo;
+
+import gmm.digits.Pca;
+import gmm.mixture.CovarianceType;
+import gmm.mixture.GaussianMixture;
+
+/**
+ * A mixture of the codes of digits.
+ *
+ * @param pca what made the codes
+ * @param mixture of the codes
+ */
+record DigitMixture(Pca pca, GaussianMixture mixture) {
+
+  /** The share of the variance that the codes keep. */
+  static final double KEPT = 0.95;
+
+  private static final int MOST_ITERATIONS = 30;
+
+  /**
+   * {@return the mixture fitted to digits}
+   *
+   * @param digits n x 64
+   * @param type of the covariances
+   * @param k components
+   * @param regCovar what is added to every variance of a code
+   * @param seed of the first guess
+   */
+  static DigitMixture fit(
+      double[][] digits, CovarianceType type, int k, double regCovar, long seed) {
+    Pca whole = Pca.fit(digits, Math.min(digits.length, digits[0].length), false);
+    Pca pca = Pca.fit(digits, whole.componentsFor(KEPT), false);
+    GaussianMixture mixture =
+        GaussianMixture.builder(k)
+            .covarianceType(type)
+            .regCovar(regCovar)
+            .maxIter(MOST_ITERATIONS)
+            .seed(seed)
+            .fit(pca.transform(digits));
+    return new DigitMixture(pca, mixture);
+  }
+
+  /** {@return how probable each component is, given a digit: n x k} */
+  double[][] predictProba(double[][] digits) {
+    return mixture.predictProba(pca.transform(digits));
+  }
+
+  /** {@return the mean log density of the digits' codes} */
+  double score(double[][] digits) {
+    return mixture.score(pca.transform(digits));
+  }
+}
