@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -73,6 +74,11 @@ public final class Csv {
       }
       return new Table(header, rows.toArray(double[][]::new));
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException badText) {
+        throw new InputException(
+            "The file " + name + " is not comma-separated text: is a quotation mark left open?",
+            badText);
+      }
       throw e.getCause();
     }
   }

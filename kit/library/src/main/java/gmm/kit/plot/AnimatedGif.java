@@ -4,9 +4,7 @@ import gmm.kit.Check;
 import gmm.kit.InputException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -37,21 +35,20 @@ public final class AnimatedGif implements AutoCloseable {
   private static final int FASTEST = 50;
 
   private final Path file;
-  private final Path part;
+  private final PartFile target;
   private final int delay;
   private final ImageWriter writer;
   private final ImageOutputStream out;
   private int width;
   private int[] before;
+  private boolean finished;
 
   private AnimatedGif(Path file, int delay) throws IOException {
     this.file = file;
     this.delay = delay;
-    Files.createDirectories(file.getParent());
-    this.part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    part.toFile().deleteOnExit(); // if the person ends the program
+    this.target = PartFile.of(file);
     this.writer = ImageIO.getImageWritersByFormatName("gif").next();
-    this.out = new FileImageOutputStream(Files.createFile(part).toFile());
+    this.out = new FileImageOutputStream(target.part().toFile());
     writer.setOutput(out);
     writer.prepareWriteSequence(null);
   }
@@ -70,7 +67,7 @@ public final class AnimatedGif implements AutoCloseable {
         FASTEST,
         framesPerSecond);
     try {
-      return new AnimatedGif(file.toAbsolutePath(), hundredths(1 / framesPerSecond));
+      return new AnimatedGif(file, hundredths(1 / framesPerSecond));
     } catch (IOException e) {
       throw unwritable(file, e);
     }
@@ -102,7 +99,8 @@ public final class AnimatedGif implements AutoCloseable {
       writer.endWriteSequence();
       out.flush();
       out.close();
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      target.finish();
+      finished = true;
     } catch (IOException e) {
       throw unwritable(file, e);
     }
@@ -112,8 +110,9 @@ public final class AnimatedGif implements AutoCloseable {
   public void close() {
     writer.dispose();
     try {
-      if (Files.deleteIfExists(part)) { // not finished
+      if (!finished) {
         out.close();
+        target.discard();
       }
     } catch (IOException e) {
       throw unwritable(file, e);

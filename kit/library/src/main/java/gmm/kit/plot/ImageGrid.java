@@ -173,9 +173,9 @@ public final class ImageGrid {
               g.setRenderingHints(graphics.getRenderingHints());
               g.drawImage(picture(values), 0, 0, width * zoom, height * zoom, null);
             });
+    graphics.setColor(Color.LIGHT_GRAY); // a thin frame: what the picture does not cover
+    graphics.fillRect(x - 1, y - 1, width * zoom + 2, height * zoom + 2);
     graphics.drawImage(smooth ? coarse(large) : large, x, y, null);
-    graphics.setColor(Color.LIGHT_GRAY);
-    graphics.drawRect(x - 1, y - 1, width * zoom + 1, height * zoom + 1);
   }
 
   /** {@return the same in 64 greys: no eye sees it, and the files are a third smaller} */

@@ -4,14 +4,13 @@ import gmm.kit.InputException;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Writes pictures as PNG files, without loss and as small as Java makes them. */
@@ -29,15 +28,13 @@ public final class Png {
    * @throws InputException if it cannot be written there
    */
   public static void write(Path file, BufferedImage image) {
-    Path whole = file.toAbsolutePath();
     try {
-      Files.createDirectories(whole.getParent());
-      Path part = Files.createTempFile(whole.getParent(), ".", ".part");
+      PartFile target = PartFile.of(file);
       try {
-        encode(smaller(image), part);
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        encode(smaller(image), target.part());
+        target.finish();
       } finally {
-        Files.deleteIfExists(part);
+        target.discard();
       }
     } catch (IOException e) {
       throw new InputException(
@@ -47,7 +44,7 @@ public final class Png {
 
   private static void encode(BufferedImage image, Path to) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(to.toFile())) {
+    try (ImageOutputStream out = new FileImageOutputStream(to.toFile())) {
       ImageWriteParam smallest = writer.getDefaultWriteParam();
       smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       smallest.setCompressionQuality(0);

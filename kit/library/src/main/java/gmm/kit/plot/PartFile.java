@@ -1,0 +1,30 @@
+package gmm.kit.plot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written beside its place first, so that nobody ever sees half of it. */
+record PartFile(Path whole, Path part) {
+
+  /** {@return the part of a file; the folders above it are made} */
+  static PartFile of(Path file) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Files.createDirectories(whole.getParent());
+    String name = "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    PartFile target = new PartFile(whole, whole.resolveSibling(name));
+    target.part.toFile().deleteOnExit(); // if the person ends the program
+    return target;
+  }
+
+  /** Puts it in its place. */
+  void finish() throws IOException {
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Takes it away, if it was not put in its place. */
+  boolean discard() throws IOException {
+    return Files.deleteIfExists(part);
+  }
+}
