@@ -1,0 +1,159 @@
+// Given: nothing to write here.
+package gmm.likelihood.demo;
+
+import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
+import gmm.kit.demo.Gallery;
+import gmm.kit.plot.Bounds;
+import gmm.kit.plot.Chart;
+import gmm.kit.plot.ColorScale;
+import gmm.kit.plot.Grid;
+import gmm.kit.plot.Ink;
+import gmm.kit.plot.Marker;
+import gmm.kit.plot.Panels;
+import gmm.likelihood.Mixture;
+import gmm.likelihood.MultivariateGaussian;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** What is wrong with the likelihood of a mixture: two summits, and one without a top. */
+public final class TroubleDemo implements Demo {
+
+  private static final int N = 100;
+
+  /** Public for the service loader. */
+  public TroubleDemo() {}
+
+  /** Runs it by itself. */
+  public static void main(String... args) {
+    DemoMain.run(new TroubleDemo(), args);
+  }
+
+  @Override
+  public int module() {
+    return 1;
+  }
+
+  @Override
+  public String name() {
+    return "trouble";
+  }
+
+  @Override
+  public String title() {
+    return "Two summits, and one without a top";
+  }
+
+  @Override
+  public void run(Gallery gallery) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
+    double[][] data = of(0.3, 0, 1, 4, 1).sample(N, random).points();
+    gallery.picture(
+        "two-summits.png",
+        summits(data, gallery),
+        "With equal weights, exchanging the two components changes nothing: the surface mirrors"
+            + " itself along the diagonal and has two equal summits. With the true weights one of"
+            + " them is lower, and whoever climbs from there stays there.");
+    gallery.picture(
+        "unbounded.png",
+        spike(data, gallery),
+        "A component that sits on one sample and shrinks (read from right to left): the"
+            + " log-likelihood rises without end, by ½ log 10 for every tenth of the variance.");
+  }
+
+  private static BufferedImage summits(double[][] data, Gallery gallery) {
+    Grid even = surface(data, 0.5);
+    Grid uneven = surface(data, 0.3);
+    gallery.figure(
+        "even-top", even.max(), "highest log-likelihood on the grid, weights 0.5 and 0.5");
+    gallery.figure("uneven-top", uneven.max(), "the same for weights 0.3 and 0.7");
+    gallery.figure(
+        "uneven-swapped",
+        highestWhere(uneven, true),
+        "the same where the first mean is the larger: the lower summit");
+    return Panels.titled("Log-likelihood of 100 samples over the two means", 2)
+        .add(chart("weights 0.5 and 0.5", even))
+        .add(chart("weights 0.3 and 0.7", uneven))
+        .image(1200, 560);
+  }
+
+  private static double highestWhere(Grid grid, boolean firstIsLarger) {
+    double best = Double.NEGATIVE_INFINITY;
+    double[][] values = grid.values();
+    double[] xs = grid.xs();
+    double[] ys = grid.ys();
+    for (int row = 0; row < ys.length; row++) {
+      for (int column = 0; column < xs.length; column++) {
+        if (xs[column] > ys[row] == firstIsLarger) {
+          best = Math.max(best, values[row][column]);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Grid surface(double[][] data, double weight) {
+    return Grid.of(
+        new Bounds(-2, 6, -2, 6), 61, 61, p -> of(weight, p[0], 1, p[1], 1).logLikelihood(data));
+  }
+
+  private static BufferedImage spike(double[][] data, Gallery gallery) {
+    double at = data[0][0];
+    double[] variances = new double[121];
+    Arrays.setAll(variances, i -> Math.pow(10, -i / 4.0));
+    double[] logLikelihoods =
+        Arrays.stream(variances).map(v -> of(0.01, at, v, 3, 4).logLikelihood(data)).toArray();
+    gallery.figure("spike-start", logLikelihoods[0], "log-likelihood with variance 1");
+    for (int power : new int[] {10, 20, 30}) {
+      gallery.figure(
+          "spike-" + power, logLikelihoods[4 * power], "the same with variance 1e-" + power);
+    }
+    return Chart.titled("One component of weight 0.01 shrinks onto one of 100 samples")
+        .axes("variance of that component", "log-likelihood of all samples")
+        .logX()
+        .line("log-likelihood", variances, logLikelihoods, Ink.of(5))
+        .image(900, 480);
+  }
+
+  private static Mixture of(
+      double weight, double mean, double variance, double otherMean, double otherVariance) {
+    return Mixture.of(
+        new double[] {weight, 1 - weight},
+        List.of(
+            MultivariateGaussian.of(new double[] {mean}, new double[][] {{variance}}),
+            MultivariateGaussian.of(new double[] {otherMean}, new double[][] {{otherVariance}})));
+  }
+
+  private static Chart chart(String title, Grid grid) {
+    double top = grid.max();
+    double[] levels = {top - 1, top - 5, top - 10, top - 20, top - 40, top - 80};
+    return Chart.titled(title)
+        .axes("first mean", "second mean")
+        .heat(grid, ColorScale.VIRIDIS, "log-likelihood", top - 250, top)
+        .contours(
+            "1, 5, 10, 20, 40, 80 below the top", grid, levels, Ink.of(Color.WHITE).width(1.2))
+        .points(
+            "highest on the grid", highest(grid, top), Ink.of(5).marker(Marker.DIAMOND).size(13))
+        .equalAspect();
+  }
+
+  private static double[][] highest(Grid grid, double top) {
+    double[][] values = grid.values();
+    double[] xs = grid.xs();
+    double[] ys = grid.ys();
+    List<double[]> places = new ArrayList<>();
+    for (int row = 0; row < ys.length; row++) {
+      for (int column = 0; column < xs.length; column++) {
+        if (values[row][column] > top - 1e-9) {
+          places.add(new double[] {xs[column], ys[row]});
+        }
+      }
+    }
+    return places.toArray(double[][]::new);
+  }
+}
