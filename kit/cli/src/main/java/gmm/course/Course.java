@@ -1,9 +1,11 @@
 package gmm.course;
 
 import gmm.kit.CourseRoot;
+import gmm.kit.demo.ModuleCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,9 @@ public final class Course implements Runnable {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Course());
+    for (ModuleCommand added : ServiceLoader.load(ModuleCommand.class)) {
+      line.addSubcommand(added.name(), added.command());
+    }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Course::explain);
     line.setParameterExceptionHandler(Course::misuse);

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Run the demonstrations and write the pictures, a page that shows them with what to see in",
-      "each (index.html), and every figure (metrics.json)."
+      "Run the demonstrations and write a page of the pictures they make.",
+      "",
+      "The page, index.html, says what to see in each picture; metrics.json has every figure."
     },
     footer = {"", "Example: course demo 2 --mine"})
 final class DemoCommand implements Callable<Integer> {

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
     name = "handout",
     mixinStandardHelpOptions = true,
     description = {
-      "Write the course without its solutions into a new folder; it builds, tests and runs there.",
+      "Write the course without its solutions into a new folder.",
+      "",
+      "It builds, tests and runs there.",
       "The skeletons are made anew, whatever has been written in this copy."
     },
     footer = {"", "Example: course handout --out ../gaussian-mixtures"})

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reset",
     mixinStandardHelpOptions = true,
-    description = "The skeleton of an exercise back; what you wrote is kept beside the course.",
+    description = "Give an exercise's skeleton back; what you wrote is kept.",
     footer = {"", "Example: course reset 2.3"})
 final class ResetCommand implements Callable<Integer> {
 

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "skeletons",
     mixinStandardHelpOptions = true,
-    description =
-        "Write each module's src/main anew from the solutions. What a student has written stays.",
+    description = "Write the students' classes anew from the solutions; a student's work stays.",
     footer = {"", "Example: course skeletons 2"})
 final class SkeletonsCommand implements Callable<Integer> {
 
