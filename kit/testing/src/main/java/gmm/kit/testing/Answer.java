@@ -31,7 +31,7 @@ public final class Answer<T> {
 
   /** From a method, the student's or a mistake's, to what it answers. */
   private interface Question {
-    Object put(Method method) throws Throwable;
+    Object put(Method method);
   }
 
   private final ExerciseInfo exercise;
@@ -91,7 +91,8 @@ public final class Answer<T> {
       ExerciseInfo exercise, Function<Call<A>, ? extends T> experiment) {
     Answer<T> answer = new Answer<>(exercise);
     answer.isExperiment = true;
-    answer.question = mistake -> experiment.apply(inputs -> answer.call(mistake, asOne(inputs)));
+    answer.question =
+        mistake -> experiment.apply(inputs -> answer.call(mistake, Corpus.asOne(inputs)));
     return answer;
   }
 
@@ -133,7 +134,7 @@ public final class Answer<T> {
    * @return this
    */
   public Answer<T> to(Object... given) {
-    Object[] all = asOne(given);
+    Object[] all = Corpus.asOne(given);
     if (Arrays.stream(all).anyMatch(RandomGenerator.class::isInstance)) {
       throw new IllegalArgumentException(
           "a generator has moved on: give the Seed that it was made from");
@@ -143,13 +144,6 @@ public final class Answer<T> {
       this.question = mistake -> Corpus.valueOf(mistake, all);
     }
     return this;
-  }
-
-  /** Java takes a lone {@code double[][]} for the list of arguments: it is one of them. */
-  private static Object[] asOne(Object[] given) {
-    return given != null && given.getClass() == Object[].class
-        ? given.clone()
-        : new Object[] {given};
   }
 
   /**
@@ -221,14 +215,7 @@ public final class Answer<T> {
 
   /** The student's own exceptions, a Todo too, come through as they are. */
   private T actual() {
-    if (!isExperiment) {
-      return given;
-    }
-    try {
-      return typed(question.put(null));
-    } catch (Throwable t) {
-      throw sneaky(t);
-    }
+    return isExperiment ? typed(question.put(null)) : given;
   }
 
   private Object seen(T actual) {
@@ -244,7 +231,7 @@ public final class Answer<T> {
     }
   }
 
-  private boolean gives(Method mistake, Predicate<T> explains) throws Throwable {
+  private boolean gives(Method mistake, Predicate<T> explains) {
     if (question == null) {
       return false;
     }
@@ -253,21 +240,12 @@ public final class Answer<T> {
   }
 
   private <A> A call(Method mistake, Object[] inputs) {
-    try {
-      Method called = mistake == null ? Corpus.methodFor(exercise, method, inputs) : mistake;
-      return typed(Corpus.valueOf(called, inputs));
-    } catch (Throwable t) {
-      throw sneaky(t);
-    }
+    Method called = mistake == null ? Corpus.methodFor(exercise, method, inputs) : mistake;
+    return typed(Corpus.valueOf(called, inputs));
   }
 
   @SuppressWarnings("unchecked") // a mistake returns what its exercise returns: the check proves it
   private static <A> A typed(Object value) {
     return (A) value;
-  }
-
-  @SuppressWarnings("unchecked") // as it was thrown
-  private static <E extends Throwable> RuntimeException sneaky(Throwable thrown) throws E {
-    throw (E) thrown;
   }
 }

@@ -102,12 +102,11 @@ public final class Corpus {
   }
 
   /**
-   * {@return what a method gives, an exercise's or a mistake's}
+   * {@return what a method gives, an exercise's or a mistake's; what it throws comes through}
    *
    * @param inputs the receiver first, where there is one; arrays and seeds may be used again
-   * @throws Throwable what the method throws
    */
-  static Object valueOf(Method method, Object[] inputs) throws Throwable {
+  static Object valueOf(Method method, Object[] inputs) {
     Object[] fresh = Arrays.stream(inputs).map(Corpus::fresh).toArray();
     method.setAccessible(true);
     try {
@@ -115,8 +114,22 @@ public final class Corpus {
           ? method.invoke(null, fresh)
           : method.invoke(fresh[0], Arrays.copyOfRange(fresh, 1, fresh.length));
     } catch (InvocationTargetException e) {
-      throw e.getCause();
+      throw sneaky(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  @SuppressWarnings("unchecked") // as it was thrown
+  private static <E extends Throwable> RuntimeException sneaky(Throwable thrown) throws E {
+    throw (E) thrown;
+  }
+
+  /** Java takes a lone {@code double[][]} for the list of arguments: it is one of them. */
+  static Object[] asOne(Object[] given) {
+    return given != null && given.getClass() == Object[].class
+        ? given.clone()
+        : new Object[] {given};
   }
 
   /** A seed becomes a generator at the start of its sequence, an array a copy of its own. */

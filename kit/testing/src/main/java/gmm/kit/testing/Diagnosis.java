@@ -19,10 +19,10 @@ final class Diagnosis {
 
   /** Whether a mistake gives the student's answer. */
   interface Suspicion {
-    boolean confirms(Method mistake) throws Throwable;
+    boolean confirms(Method mistake);
   }
 
-  /** Enough for all mistakes, which may call what a student wrote without end. */
+  /** Enough for any mistake; it may call what a student wrote without end. */
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ExerciseInfo exercise;
@@ -76,18 +76,16 @@ final class Diagnosis {
   private List<Method> mistakes() {
     List<Method> found = new ArrayList<>();
     try {
-      Limit.within(LIMIT, "the mistakes", () -> found.addAll(confirmed()));
+      for (Method mistake : Corpus.mistakes(exercise)) {
+        if (Corpus.isOf(mistake, exercise, method)
+            && Limit.within(LIMIT, mistake.getName(), () -> isConfirmed(mistake))) {
+          found.add(mistake);
+        }
+      }
     } catch (Throwable t) {
-      return List.of(); // the failure itself stands without them
+      return found; // one came to no end, or none can be had: the failure itself stands
     }
     return found;
-  }
-
-  private List<Method> confirmed() {
-    return Corpus.mistakes(exercise).stream()
-        .filter(mistake -> Corpus.isOf(mistake, exercise, method))
-        .filter(this::isConfirmed)
-        .toList();
   }
 
   private boolean isConfirmed(Method mistake) {

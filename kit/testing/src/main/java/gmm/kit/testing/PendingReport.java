@@ -29,6 +29,7 @@ public final class PendingReport implements TestExecutionListener {
 
   private final Set<String> unwritten = new TreeSet<>(ExerciseNumber.ORDER);
   private final Map<String, String> waiting = new TreeMap<>(ExerciseNumber.ORDER);
+  private final Set<String> wrong = new TreeSet<>(ExerciseNumber.ORDER);
   private final PrintStream out;
 
   /** Public for the service loader. */
@@ -44,10 +45,14 @@ public final class PendingReport implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan plan) {
     unwritten.clear();
     waiting.clear();
+    wrong.clear();
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+      wrong.addAll(exercisesOf(test));
+    }
     result.getThrowable().filter(PendingReport::isPending).ifPresent(t -> add(test, t));
   }
 
@@ -96,6 +101,7 @@ public final class PendingReport implements TestExecutionListener {
                     .map(PendingReport::line)
                     .orElse(n + ThreeStates.UNWRITTEN)));
     waiting.keySet().removeAll(unwritten);
+    waiting.keySet().removeAll(wrong);
     waiting.forEach((number, reason) -> out.println(number + " waits: it " + reason));
   }
 

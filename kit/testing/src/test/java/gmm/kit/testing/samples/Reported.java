@@ -47,4 +47,19 @@ public class Reported {
   void fails() {
     throw new IllegalStateException("of another kind");
   }
+
+  /** A wrong exercise is no waiting one, though one of its tests waits. */
+  @Nested
+  @Tag("9.3")
+  class WrongAndWaiting {
+    @Test
+    void one() {
+      throw new Todo("9.1");
+    }
+
+    @Test
+    void two() {
+      throw new IllegalStateException("wrong");
+    }
+  }
 }
