@@ -1,0 +1,2 @@
+/** What module 3 shows. */
+package gmm.mixture.demo;
