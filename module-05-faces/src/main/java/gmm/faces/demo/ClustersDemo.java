@@ -2,11 +2,13 @@
 package gmm.faces.demo;
 
 import gmm.digits.Pca;
+import gmm.em.KMeans;
 import gmm.faces.Eigenfaces;
 import gmm.faces.FaceClusters;
 import gmm.faces.given.FaceFold;
 import gmm.kit.data.Faces;
 import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.ImageGrid;
@@ -28,6 +30,15 @@ public final class ClustersDemo implements Demo {
   private static final int SHOWN = 8;
   private static final int FEW = 3;
   private static final int DRAWS = 200;
+
+  /**
+   * Runs it alone.
+   *
+   * @param args nothing, or the folder to write to
+   */
+  public static void main(String[] args) {
+    DemoMain.run(new ClustersDemo(), args);
+  }
 
   @Override
   public int module() {
@@ -54,6 +65,13 @@ public final class ClustersDemo implements Demo {
   public void run(Gallery gallery) {
     double[][] faces = Faces.load().rows();
     FaceClusters clusters = clusters(faces);
+    for (int starts : new int[] {1, 20, STARTS}) {
+      FaceClusters found = FaceClusters.fit(clusters.codes(), CLUSTERS, starts, Sheets.random(1));
+      gallery.figure(
+          "inertia-" + starts,
+          KMeans.inertia(found.codes(), found.labels(), found.centroids()),
+          "inertia of the best of %d starts".formatted(starts));
+    }
     showClusters(gallery, faces, clusters);
     showMeans(gallery, faces, clusters.curated(CURATED));
   }

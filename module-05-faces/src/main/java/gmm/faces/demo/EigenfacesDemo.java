@@ -6,6 +6,7 @@ import gmm.faces.Eigenfaces;
 import gmm.faces.given.FaceFold;
 import gmm.kit.data.Faces;
 import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.ImageGrid;
@@ -23,6 +24,15 @@ public final class EigenfacesDemo implements Demo {
   private static final int FOLDS = 5;
   private static final int MOST = 79;
   private static final int SHOWN = 4;
+
+  /**
+   * Runs it alone.
+   *
+   * @param args nothing, or the folder to write to
+   */
+  public static void main(String[] args) {
+    DemoMain.run(new EigenfacesDemo(), args);
+  }
 
   @Override
   public int module() {
@@ -137,8 +147,9 @@ public final class EigenfacesDemo implements Demo {
     gallery.figure("error-unseen-79", unseen[13], "error of all 79 eigenfaces on unseen faces");
     gallery.figure(
         "code-variance-20",
-        Arrays.stream(found, 0, 20).sum() / Arrays.stream(fitted, 0, 20).sum(),
-        "variance of unseen faces' first 20 code numbers, as a share of what was fitted");
+        IntStream.range(0, 20).mapToDouble(j -> found[j] / fitted[j]).average().orElseThrow(),
+        "variance of unseen faces' code numbers as a share of what was fitted, mean of the first"
+            + " 20");
   }
 
   private static void draw(

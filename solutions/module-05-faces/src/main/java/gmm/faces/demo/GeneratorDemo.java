@@ -10,6 +10,7 @@ import gmm.faces.given.FaceFold;
 import gmm.faces.given.FaceSettings;
 import gmm.kit.data.Faces;
 import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.ImageGrid;
 import java.util.Arrays;
@@ -23,6 +24,15 @@ public final class GeneratorDemo implements Demo {
   private static final double TEMPERATURE = 0.8;
   private static final int SHOWN = 8;
   private static final int SETS = 20;
+
+  /**
+   * Runs it alone.
+   *
+   * @param args nothing, or the folder to write to
+   */
+  public static void main(String[] args) {
+    DemoMain.run(new GeneratorDemo(), args);
+  }
 
   @Override
   public int module() {
@@ -54,7 +64,7 @@ public final class GeneratorDemo implements Demo {
     ImageGrid grid = Sheets.titled("Made from 24 curated faces, each above the nearest of the 24");
     for (int k : new int[] {1, 4, 24}) {
       FaceGenerator generator = FaceGenerator.fit(faces, curated, SETTINGS.withComponents(k));
-      double[][] made = generator.generate(SHOWN, TEMPERATURE, Sheets.random(11));
+      double[][] made = generator.generate(SHOWN, TEMPERATURE, Sheets.random(1));
       Sheets.pairs(grid, k == 1 ? "1 Gaussian" : k + " Gaussians", made, seen);
       double[][] many = generator.generate(400, TEMPERATURE, Sheets.random(12));
       gallery.figure(
