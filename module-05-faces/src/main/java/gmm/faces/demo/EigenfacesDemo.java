@@ -82,8 +82,9 @@ public final class EigenfacesDemo implements Demo {
             .row("", Arrays.copyOf(shown, 9), captions.subList(0, 9))
             .row("", Arrays.copyOfRange(shown, 9, 18), captions.subList(9, 18))
             .image(),
-        "The first eigenfaces are light: overall brightness, then light from one side; features of"
-            + " a face come later. Below each, its share of the variance.");
+        "The first eigenfaces are light: brightness, the face against what surrounds it, one side"
+            + " against the other; features of a face come later. Below each, its share of the"
+            + " variance.");
     for (int m : new int[] {1, 10, 20, 50}) {
       gallery.figure(
           "explained-" + m,
