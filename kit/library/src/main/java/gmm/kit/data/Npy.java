@@ -36,13 +36,7 @@ public final class Npy {
   public static double[][] readMatrix(Path file) {
     NpyArray array = read(file);
     int[] shape = array.shape();
-    if (shape.length != 2 || shape[0] == 0 || shape[1] == 0) {
-      throw new InputException(
-          String.format(
-              "The file %s has shape %s: it must be (n, d), a sample a row,"
-                  + " with at least one row and column.",
-              file, text(shape)));
-    }
+    requireTable(file, Arrays.stream(shape).asLongStream().toArray());
     int d = shape[1];
     double[][] rows = new double[shape[0]][];
     for (int i = 0; i < rows.length; i++) {
@@ -62,8 +56,8 @@ public final class Npy {
     return DataFile.read(
         file,
         in -> {
-          NpyHeader header = NpyHeader.read(file, in);
-          requireWhole(file, header);
+          NpyHeader header = wholeHeader(file, in);
+          requireMemory(file, header);
           double[] values = new double[(int) header.count(file)];
           readValues(in, header, values);
           int[] shape = Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
@@ -113,14 +107,40 @@ public final class Npy {
         .array();
   }
 
-  private static void requireWhole(Path file, NpyHeader header) throws IOException {
-    long count = header.count(file);
-    String what = "an array of shape " + header.shapeText();
-    if ((double) count * header.bytesPerValue() > Files.size(file) - header.dataOffset()) {
+  /** {@return the header of a file that holds all the values it promises} */
+  static NpyHeader wholeHeader(Path file, InputStream in) throws IOException {
+    NpyHeader header = NpyHeader.read(file, in);
+    double bytes = (double) header.count(file) * header.bytesPerValue();
+    if (bytes > Files.size(file) - header.dataOffset()) {
       throw DataFile.truncated(file, null);
     }
-    DataFile.requireMemory(file, what, header.fortran() ? 2.0 * count : count);
-    if (count > Integer.MAX_VALUE - 8) {
+    return header;
+  }
+
+  static void requireTable(Path file, long[] shape) {
+    if (shape.length != 2 || shape[0] == 0 || shape[1] == 0) {
+      throw new InputException(
+          String.format(
+              "The file %s has shape %s: it must be (n, d), a sample a row,"
+                  + " with at least one row and column.",
+              file, NpyHeader.text(shape)));
+    }
+  }
+
+  static InputException notFinite(Path file, double value, String index) {
+    return new InputException(
+        String.format(
+            "The file %s holds %s at index %s: every value must be finite,"
+                + " so fill it or drop its row.",
+            file, value, index));
+  }
+
+  /** Refuses what is too large for one array, or for the heap beside a copy of it. */
+  private static void requireMemory(Path file, NpyHeader header) {
+    String what = "an array of shape " + header.shapeText();
+    DataFile.requireMemory(file, what, 2.0 * header.count(file));
+    long largest = Arrays.stream(header.shape()).max().orElse(1);
+    if (Math.max(header.count(file), largest) > Integer.MAX_VALUE - 8) {
       throw new InputException("The file " + file + " holds " + what + ", too large for one read.");
     }
   }
@@ -146,16 +166,8 @@ public final class Npy {
     double[] values = array.values();
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new InputException(
-            String.format(
-                "The file %s holds %s at index %s: every value must be finite,"
-                    + " so fill it or drop its row.",
-                file, values[i], text(NpyOrder.index(i, array.shape()))));
+        throw notFinite(file, values[i], NpyHeader.text(NpyOrder.index(i, array.shape())));
       }
     }
-  }
-
-  private static String text(int[] sizes) {
-    return Arrays.toString(sizes).replace('[', '(').replace(']', ')');
   }
 }

@@ -43,8 +43,12 @@ record NpyHeader(
 
   /** {@return the shape as NumPy writes it, {@code (6000, 2)}} */
   String shapeText() {
-    String sizes = String.join(", ", Arrays.stream(shape).mapToObj(String::valueOf).toList());
-    return "(" + sizes + (shape.length == 1 ? ",)" : ")");
+    return text(shape);
+  }
+
+  static String text(long[] sizes) {
+    String all = String.join(", ", Arrays.stream(sizes).mapToObj(String::valueOf).toList());
+    return "(" + all + (sizes.length == 1 ? ",)" : ")");
   }
 
   static NpyHeader read(Path file, InputStream in) throws IOException {

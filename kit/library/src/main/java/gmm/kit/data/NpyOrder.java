@@ -11,19 +11,19 @@ final class NpyOrder {
   static double[] toC(double[] values, int[] shape) {
     double[] result = new double[values.length];
     for (int i = 0; i < result.length; i++) {
-      int[] index = index(i, shape);
-      int place = 0;
+      long[] index = index(i, shape);
+      long place = 0;
       for (int axis = shape.length - 1; axis >= 0; axis--) {
         place = place * shape[axis] + index[axis];
       }
-      result[i] = values[place];
+      result[i] = values[(int) place];
     }
     return result;
   }
 
   /** {@return the index of the i-th value in C order} */
-  static int[] index(int i, int[] shape) {
-    int[] index = new int[shape.length];
+  static long[] index(int i, int[] shape) {
+    long[] index = new long[shape.length];
     for (int axis = shape.length - 1; axis >= 0; axis--) {
       index[axis] = i % shape[axis];
       i /= shape[axis];
