@@ -28,11 +28,19 @@ public final class MaximizationStep {
    * @param responsibilities n x k, each row sums to 1
    * @param regularization 0 or more, added to the diagonal of each covariance
    * @return k components of d features
-   * @throws IllegalArgumentException if the shapes do not fit together
+   * @throws IllegalArgumentException if the shapes do not fit together, or a sample has no
+   *     responsibilities because it is too far away
    * @throws CollapsedException if a component has lost all its samples or all its extent in some
    *     direction
    */
   public static Mixture of(double[][] data, double[][] responsibilities, double regularization) {
+    for (int i = 0; i < responsibilities.length; i++) {
+      Check.that(
+          !Double.isNaN(responsibilities[i][0]),
+          "sample %s has no responsibilities: it is so far from every component that even the logs"
+              + " of its densities overflow; scale the data or leave the sample out",
+          i);
+    }
     double[] counts = effectiveCounts(responsibilities);
     for (int j = 0; j < counts.length; j++) {
       if (!(counts[j] > 0)) {

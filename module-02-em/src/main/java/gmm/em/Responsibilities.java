@@ -26,8 +26,6 @@ public final class Responsibilities {
    * @param data n x d, finite
    * @return n x k, each between 0 and 1, each row sums to 1
    * @throws IllegalArgumentException if a row has not d finite values
-   * @throws ArithmeticException if a sample is so far away that even the logs of all its densities
-   *     overflow
    */
   @Exercise("2.1")
   public static double[][] of(Mixture mixture, double[][] data) {

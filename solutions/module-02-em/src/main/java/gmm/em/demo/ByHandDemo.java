@@ -122,7 +122,7 @@ public final class ByHandDemo implements Demo {
     gallery.picture(
         "five-numbers-likelihood.png",
         chart.image(800, 420),
-        "It never falls, but it hurries up and slows down: iterations 2 and 3 gain little, 5 and 6"
+        "It never falls, but it hurries up and slows down: iterations 3 and 4 gain little, 5 and 6"
             + " gain most. Who stops at the first small step stops too early.");
   }
 }

@@ -93,7 +93,7 @@ public final class KMeansDemo implements Demo {
           x -> 1 / (1 + Math.exp(-(6 * x - 9) / (2 * variance))),
           0,
           3,
-          Ink.of(new int[] {0, 2, 5, 7}[c]).width(3));
+          Ink.of(new int[] {0, 2, 5, 3}[c]).width(3));
     }
     return chart;
   }

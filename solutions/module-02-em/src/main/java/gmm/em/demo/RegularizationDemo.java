@@ -50,7 +50,7 @@ public final class RegularizationDemo implements Demo {
       EmResult result = fit(rise.mixture(), 14, ridges[r]);
       double[] after = Sketch.iterations(15);
       Arrays.setAll(after, i -> after[i] + SWITCH);
-      Ink ink = Ink.of(new int[] {7, 2, 0, 5}[r]).width(3);
+      Ink ink = ridges[r] == 0 ? Ink.BLACK.dashed() : Ink.of(new int[] {7, 2, 0, 5}[r]).width(3);
       chart.line(ridges[r] == 0 ? "none" : "ε = " + ridges[r], after, result.history(), ink);
       say(gallery, ridges[r], result);
     }

@@ -1,0 +1,26 @@
+// Given: nothing to write here.
+package gmm.em.demo;
+
+import gmm.kit.demo.ModuleCommand;
+
+/** Adds {@code course animate}. */
+public final class Animate implements ModuleCommand {
+
+  /** Public for the service loader. */
+  public Animate() {}
+
+  @Override
+  public String name() {
+    return "animate";
+  }
+
+  @Override
+  public String summary() {
+    return "Watch EM and k-means at work, as an animated GIF.";
+  }
+
+  @Override
+  public Object command() {
+    return new AnimateCommand();
+  }
+}
