@@ -116,6 +116,18 @@ public final class ByHandDemo implements Demo {
 
   private static void history(Gallery gallery, Mixture start) {
     EmResult result = run(start, 12);
+    double[] means = result.history();
+    for (int i = 0; i <= 8; i++) {
+      gallery.say("mean log-likelihood after %d: %.4f".formatted(i, means[i]));
+    }
+    for (double tolerance : new double[] {0.02, 0.001}) {
+      EmSettings settings = new EmSettings(60, tolerance, 0);
+      gallery.say(
+          "with tolerance %s it stops after %d"
+              .formatted(
+                  tolerance,
+                  ExpectationMaximization.fit(start, Sketch.FIVE, settings).iterations()));
+    }
     Chart chart =
         Chart.titled("The log-likelihood of the five numbers")
             .axes("iteration", "mean log-likelihood per number");
