@@ -26,8 +26,7 @@ public final class Answer<T> {
   /** How the line begins that names a mistake; {@code course check} looks for it. */
   public static final String NAMED = "This is what comes out when one ";
 
-  /** How close a mistake must come to an answer that is judged by a property, not by a value. */
-  private static final double SAME = 1e-9;
+  private static final double SAME = 1e-9; // of answers that no value is expected of
 
   /** From a method, the student's or a mistake's, to what it answers. */
   private interface Question {
