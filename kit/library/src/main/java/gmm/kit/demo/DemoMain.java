@@ -23,7 +23,6 @@ public final class DemoMain {
    * @param args the command line: nothing, or another folder
    */
   public static void run(Demo demo, String... args) {
-    System.setProperty("java.awt.headless", "true");
     if (!runs(demo, Path.of(args.length == 0 ? FOLDER : args[0]), System.out::println)) {
       System.exit(1);
     }

@@ -9,6 +9,14 @@ import java.util.function.Consumer;
 /** White pictures to draw on. */
 final class Canvas {
 
+  private static final String HEADLESS = "java.awt.headless";
+
+  static {
+    if (System.getProperty(HEADLESS) == null) {
+      System.setProperty(HEADLESS, "true"); // no screen is needed, no icon in the dock
+    }
+  }
+
   private Canvas() {}
 
   static BufferedImage draw(int width, int height, Consumer<Graphics2D> painter) {
