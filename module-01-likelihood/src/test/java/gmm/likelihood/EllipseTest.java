@@ -93,7 +93,7 @@ class EllipseTest {
       }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.EllipseTest#references")
     void agrees_with_scipys_chi_squared_quantiles(JsonNode reference) {
       MultivariateGaussian gaussian = Golden.gaussian(reference);

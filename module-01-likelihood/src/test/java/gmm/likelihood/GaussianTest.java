@@ -64,7 +64,7 @@ class GaussianTest {
       answer("1.1", gaussian.logDensity(5 + 1.25)).to(gaussian, 6.25).is(left, 1e-12);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.GaussianTest#references")
     void agrees_with_scipy_from_variance_1e_minus_300_to_1e300(JsonNode reference) {
       Gaussian gaussian =

@@ -75,7 +75,7 @@ class LogSumExpTest {
       answer("1.10", LogSumExp.of(values)).to(values).is(-1e6 + Math.log(1000), 1e-14);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.LogSumExpTest#references")
     void agrees_with_scipy(JsonNode reference) {
       double[] values = Golden.vector(reference.required("values"));

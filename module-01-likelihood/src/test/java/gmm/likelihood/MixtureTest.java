@@ -88,6 +88,16 @@ class MixtureTest {
     }
 
     @Test
+    void holds_for_components_of_variance_1e_minus_300_and_1e300() {
+      Mixture extreme =
+          Mixture.of(new double[] {0.5, 0.5}, List.of(line(0, 1e-300), line(0, 1e300)));
+      double[] x = {2e-150};
+      // two standard deviations from the middle of the narrow one; the wide one adds nothing there
+      double expected = Math.log(0.5) - 0.5 * (Math.log(2 * Math.PI) + Math.log(1e-300) + 4);
+      answer("1.11", extreme.logDensity(x)).to(extreme, x).is(expected, 1e-12);
+    }
+
+    @Test
     void integrates_to_one() {
       double step = 0.005;
       double area = 0;

@@ -92,7 +92,7 @@ class MultivariateGaussianTest {
       answer("1.5", extreme.mahalanobisSquared(x)).to(extreme, x).is(25.0, 1e-12);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.MultivariateGaussianTest#references")
     void agrees_with_numpys_inverse(JsonNode reference) {
       MultivariateGaussian gaussian = Golden.gaussian(reference);
@@ -132,7 +132,7 @@ class MultivariateGaussianTest {
       answer("1.6", chain.logDeterminant()).to(chain).is(999 * Math.log(0.75), 1e-12);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.MultivariateGaussianTest#references")
     void agrees_with_numpy(JsonNode reference) {
       MultivariateGaussian gaussian = Golden.gaussian(reference);
@@ -188,7 +188,7 @@ class MultivariateGaussianTest {
       }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case {index}")
     @MethodSource("gmm.likelihood.MultivariateGaussianTest#references")
     void agrees_with_scipy(JsonNode reference) {
       MultivariateGaussian gaussian = Golden.gaussian(reference);

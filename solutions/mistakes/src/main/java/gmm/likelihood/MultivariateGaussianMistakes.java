@@ -17,7 +17,7 @@ final class MultivariateGaussianMistakes {
       why = "The density has the squared distance in its exponent: no square root.",
       section = "9.2")
   static double distance(MultivariateGaussian gaussian, double[] x) {
-    double[] difference = difference(x, gaussian.mean());
+    double[] difference = Blocks.difference(x, gaussian.mean());
     return Math.sqrt(quadraticForm(gaussian.covariance(), difference));
   }
 
@@ -29,7 +29,7 @@ final class MultivariateGaussianMistakes {
               + "variance.",
       section = "9.2")
   static double withoutInverse(MultivariateGaussian gaussian, double[] x) {
-    double[] difference = difference(x, gaussian.mean());
+    double[] difference = Blocks.difference(x, gaussian.mean());
     return Matrices.dot(difference, Matrices.multiply(gaussian.covariance(), difference));
   }
 
@@ -39,7 +39,7 @@ final class MultivariateGaussianMistakes {
       why = "Σ⁻¹ is not the inverse of the diagonal: solve with the whole factor.",
       section = "9.2")
   static double onlyTheDiagonal(MultivariateGaussian gaussian, double[] x) {
-    double[] difference = difference(x, gaussian.mean());
+    double[] difference = Blocks.difference(x, gaussian.mean());
     return sumOver(x.length, i -> difference[i] * difference[i] / gaussian.covariance()[i][i]);
   }
 
@@ -51,7 +51,7 @@ final class MultivariateGaussianMistakes {
   static double solvesWithTheTranspose(MultivariateGaussian gaussian, double[] x) {
     double[][] l = gaussian.choleskyFactor();
     double[][] swapped = Matrices.multiply(Matrices.transpose(l), l);
-    return quadraticForm(swapped, difference(x, gaussian.mean()));
+    return quadraticForm(swapped, Blocks.difference(x, gaussian.mean()));
   }
 
   @Mistake(
@@ -289,7 +289,7 @@ final class MultivariateGaussianMistakes {
   static double[] uniform(MultivariateGaussian gaussian, RandomGenerator random) {
     double[] z = random.doubles(gaussian.dimension()).toArray();
     double[] x = Matrices.multiply(gaussian.choleskyFactor(), z);
-    return sum(gaussian.mean(), x);
+    return Blocks.sum(gaussian.mean(), x);
   }
 
   @Mistake(
@@ -298,7 +298,7 @@ final class MultivariateGaussianMistakes {
       why = "The indices name the features to keep.",
       section = "16.1")
   static MultivariateGaussian takesThemAway(MultivariateGaussian gaussian, int[] indices) {
-    return restriction(gaussian, others(gaussian, indices));
+    return Blocks.restriction(gaussian, Blocks.others(gaussian, indices));
   }
 
   @Mistake(
@@ -307,7 +307,7 @@ final class MultivariateGaussianMistakes {
       why = "The first index names the first feature of the result, whichever it is.",
       section = "16.1")
   static MultivariateGaussian sorted(MultivariateGaussian gaussian, int[] indices) {
-    return restriction(gaussian, Arrays.stream(indices).sorted().toArray());
+    return Blocks.restriction(gaussian, Arrays.stream(indices).sorted().toArray());
   }
 
   @Mistake(
@@ -319,7 +319,8 @@ final class MultivariateGaussianMistakes {
       MultivariateGaussian gaussian, int[] indices) {
     double[][] all = gaussian.covariance();
     double[] variances = Arrays.stream(indices).mapToDouble(i -> all[i][i]).toArray();
-    return MultivariateGaussian.of(entries(gaussian.mean(), indices), Matrices.diagonal(variances));
+    return MultivariateGaussian.of(
+        Blocks.entries(gaussian.mean(), indices), Matrices.diagonal(variances));
   }
 
   @Mistake(
@@ -330,9 +331,10 @@ final class MultivariateGaussianMistakes {
               + "nothing: the block stays as it is.",
       section = "16.1")
   static MultivariateGaussian conditionalSpread(MultivariateGaussian gaussian, int[] indices) {
-    double[][] explained = explained(gaussian, others(gaussian, indices), indices);
+    double[][] explained = Blocks.explained(gaussian, Blocks.others(gaussian, indices), indices);
     return MultivariateGaussian.of(
-        entries(gaussian.mean(), indices), combined(gaussian, indices, -1, explained));
+        Blocks.entries(gaussian.mean(), indices),
+        Blocks.combined(gaussian, indices, -1, explained));
   }
 
   @Mistake(
@@ -344,7 +346,7 @@ final class MultivariateGaussianMistakes {
       section = "16.2")
   static MultivariateGaussian marginalOfTheRest(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
-    return restriction(gaussian, others(gaussian, indices));
+    return Blocks.restriction(gaussian, Blocks.others(gaussian, indices));
   }
 
   @Mistake(
@@ -354,7 +356,8 @@ final class MultivariateGaussianMistakes {
       section = "16.2")
   static MultivariateGaussian wrongSign(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
-    return shifted(gaussian, indices, difference(entries(gaussian.mean(), indices), values), -1);
+    return Blocks.shifted(
+        gaussian, indices, Blocks.difference(Blocks.entries(gaussian.mean(), indices), values), -1);
   }
 
   @Mistake(
@@ -364,7 +367,7 @@ final class MultivariateGaussianMistakes {
       section = "16.2")
   static MultivariateGaussian withoutCentring(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
-    return shifted(gaussian, indices, values, -1);
+    return Blocks.shifted(gaussian, indices, values, -1);
   }
 
   @Mistake(
@@ -374,7 +377,8 @@ final class MultivariateGaussianMistakes {
       section = "16.2")
   static MultivariateGaussian oldCovariance(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
-    return shifted(gaussian, indices, difference(values, entries(gaussian.mean(), indices)), 0);
+    return Blocks.shifted(
+        gaussian, indices, Blocks.difference(values, Blocks.entries(gaussian.mean(), indices)), 0);
   }
 
   @Mistake(
@@ -384,21 +388,14 @@ final class MultivariateGaussianMistakes {
       section = "16.2")
   static MultivariateGaussian addsWhatIsExplained(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
-    return shifted(gaussian, indices, difference(values, entries(gaussian.mean(), indices)), 1);
+    return Blocks.shifted(
+        gaussian, indices, Blocks.difference(values, Blocks.entries(gaussian.mean(), indices)), 1);
   }
 
   private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
 
   private static double sumOver(int n, IntToDoubleFunction term) {
     return IntStream.range(0, n).mapToDouble(term).sum();
-  }
-
-  private static double[] difference(double[] a, double[] b) {
-    return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
-  }
-
-  private static double[] sum(double[] a, double[] b) {
-    return IntStream.range(0, a.length).mapToDouble(i -> a[i] + b[i]).toArray();
   }
 
   private static double quadraticForm(double[][] matrix, double[] x) {
@@ -408,7 +405,7 @@ final class MultivariateGaussianMistakes {
 
   private static double[][] scatter(double[][] data, double[] centre, double divisor) {
     double[][] centred =
-        Arrays.stream(data).map(x -> difference(x, centre)).toArray(double[][]::new);
+        Arrays.stream(data).map(x -> Blocks.difference(x, centre)).toArray(double[][]::new);
     double[][] product = Matrices.multiply(Matrices.transpose(centred), centred);
     return Arrays.stream(product)
         .map(row -> Arrays.stream(row).map(v -> v / divisor).toArray())
@@ -421,56 +418,6 @@ final class MultivariateGaussianMistakes {
 
   private static double[] draw(double[] mean, double[][] factor, RandomGenerator random) {
     double[] z = IntStream.range(0, mean.length).mapToDouble(i -> random.nextGaussian()).toArray();
-    return sum(mean, Matrices.multiply(factor, z));
-  }
-
-  private static int[] others(MultivariateGaussian gaussian, int[] indices) {
-    return IntStream.range(0, gaussian.dimension())
-        .filter(i -> Arrays.stream(indices).noneMatch(known -> known == i))
-        .toArray();
-  }
-
-  private static double[] entries(double[] vector, int[] indices) {
-    return Arrays.stream(indices).mapToDouble(i -> vector[i]).toArray();
-  }
-
-  private static double[][] block(MultivariateGaussian gaussian, int[] rows, int[] columns) {
-    double[][] all = gaussian.covariance();
-    return Arrays.stream(rows).mapToObj(i -> entries(all[i], columns)).toArray(double[][]::new);
-  }
-
-  private static MultivariateGaussian restriction(MultivariateGaussian gaussian, int[] indices) {
-    return MultivariateGaussian.of(
-        entries(gaussian.mean(), indices), block(gaussian, indices, indices));
-  }
-
-  private static double[][] gain(MultivariateGaussian gaussian, int[] known, int[] rest) {
-    return Matrices.transpose(
-        Matrices.solvePositiveDefinite(
-            block(gaussian, known, known), block(gaussian, known, rest)));
-  }
-
-  private static double[][] explained(MultivariateGaussian gaussian, int[] known, int[] rest) {
-    return Matrices.multiply(gain(gaussian, known, rest), block(gaussian, known, rest));
-  }
-
-  private static double[][] combined(
-      MultivariateGaussian gaussian, int[] rest, double factor, double[][] explained) {
-    double[][] result = block(gaussian, rest, rest);
-    for (int i = 0; i < rest.length; i++) {
-      for (int j = 0; j < rest.length; j++) {
-        result[i][j] += factor * explained[i][j];
-      }
-    }
-    return result;
-  }
-
-  private static MultivariateGaussian shifted(
-      MultivariateGaussian gaussian, int[] known, double[] surprise, double factor) {
-    int[] rest = others(gaussian, known);
-    double[] shift = Matrices.multiply(gain(gaussian, known, rest), surprise);
-    return MultivariateGaussian.of(
-        sum(entries(gaussian.mean(), rest), shift),
-        combined(gaussian, rest, factor, explained(gaussian, known, rest)));
+    return Blocks.sum(mean, Matrices.multiply(factor, z));
   }
 }
