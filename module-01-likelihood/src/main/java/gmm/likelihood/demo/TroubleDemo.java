@@ -62,8 +62,9 @@ public final class TroubleDemo implements Demo {
     gallery.picture(
         "unbounded.png",
         spike(data, gallery),
-        "A component that sits on one sample and shrinks (read from right to left): the"
-            + " log-likelihood rises without end, by ½ log 10 for every tenth of the variance.");
+        "A component that sits on one sample and shrinks (read from right to left): once the others"
+            + " are out of its reach, the log-likelihood rises without end, by ½ log 10 for every"
+            + " tenth of the variance.");
   }
 
   private static BufferedImage summits(double[][] data, Gallery gallery) {
