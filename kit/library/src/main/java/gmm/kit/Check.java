@@ -79,14 +79,9 @@ public final class Check {
     that(values.length > 0, "%s must not be empty", name);
     for (int i = 0; i < values.length; i++) {
       if (!(values[i] < Double.POSITIVE_INFINITY)) {
+        String place = name + "[" + i + "]";
         throw new IllegalArgumentException(
-            name
-                + " must be logarithms below infinity but "
-                + name
-                + "["
-                + i
-                + "] is "
-                + values[i]);
+            name + " must be logarithms below infinity but " + place + " is " + values[i]);
       }
     }
   }
@@ -140,23 +135,17 @@ public final class Check {
   /** A square, finite matrix that equals its transpose within 1e-9 of its largest entry. */
   public static void symmetric(String name, double[][] matrix) {
     square(name, matrix);
-    double largest = 0;
-    for (double[] row : matrix) {
-      for (double value : row) {
-        largest = Math.max(largest, Math.abs(value));
-      }
-    }
+    double largest =
+        Arrays.stream(matrix).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
     for (int i = 0; i < matrix.length; i++) {
       for (int j = 0; j < i; j++) {
         that(
             Math.abs(matrix[i][j] - matrix[j][i]) <= SYMMETRY_TOLERANCE * largest,
-            "%s must be symmetric but its entry [%s][%s] is %s and [%s][%s] is %s",
+            "%s must be symmetric but its entry [%s][%s] is %s and [%3$s][%2$s] is %5$s",
             name,
             i,
             j,
             matrix[i][j],
-            j,
-            i,
             matrix[j][i]);
       }
     }
