@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Two moons: what a few Gaussians can and cannot do. */
 public final class MoonsDemo implements Demo {
@@ -29,7 +30,9 @@ public final class MoonsDemo implements Demo {
 
   private final LabelledData moons = Points.moons(300, NOISE, new SplittableRandom(41));
   private final LabelledData fresh = Points.moons(4000, NOISE, new SplittableRandom(42));
-  private final Bounds bounds = Bounds.of(moons.rows()).padded(0.12);
+
+  /** Room around the points, and above them for a note. */
+  private final Bounds bounds = new Bounds(-1.5, 2.5, -1, 1.8);
 
   /** Public for the service loader. */
   public MoonsDemo() {}
@@ -96,12 +99,22 @@ public final class MoonsDemo implements Demo {
         .equalAspect()
         .note("mean log density %.2f".formatted(score))
         .regions(Grid.ofAll(bounds, FINE, FINE, p -> asDoubles(classifier.predict(p))), List.of())
-        .groups(moons.rows(), moons.labels(), List.of("upper moon", "lower moon"))
+        .points("upper moon", ofClass(0), Ink.of(0).size(5))
+        .points("lower moon", ofClass(1), Ink.of(1).size(5))
         .contours(
             "outside: 5, 35, 70 % of the points",
             Grid.ofAll(bounds, FINE, FINE, mixture::scoreSamples),
             levels(mixture.scoreSamples(moons.rows())),
             Ink.BLACK.width(1.4));
+  }
+
+  private double[][] ofClass(int label) {
+    double[][] rows = moons.rows();
+    int[] labels = moons.labels();
+    return IntStream.range(0, rows.length)
+        .filter(i -> labels[i] == label)
+        .mapToObj(i -> rows[i])
+        .toArray(double[][]::new);
   }
 
   /** The log densities below which these shares of the points lie. */

@@ -1,0 +1,72 @@
+package gmm.digits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gmm.digits.given.ConfusionMatrix;
+import gmm.digits.given.StratifiedSplit;
+import gmm.kit.data.Digits;
+import gmm.kit.data.Idx;
+import gmm.kit.data.LabelledData;
+import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Shared;
+import gmm.mixture.CovarianceType;
+import gmm.mixture.GaussianMixture;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The whole of 4.5 to 4.7 on real digits, whose labels the mixture never sees. */
+@Tag("4.7")
+class DigitsTest {
+
+  @Test
+  void components_fitted_without_labels_name_96_percent_of_held_out_digits() {
+    LabelledData digits = Digits.load();
+    double accuracy =
+        IntStream.range(0, 10)
+            .mapToDouble(seed -> accuracy(digits.rows(), digits.labels(), 200, 10, seed))
+            .average()
+            .orElseThrow();
+    assertThat(accuracy).isGreaterThanOrEqualTo(0.96);
+  }
+
+  @Test
+  void components_fitted_without_labels_name_85_percent_of_held_out_mnist_digits() {
+    double[][] images =
+        Idx.images(Shared.require("data/mnist/t10k-images-idx3-ubyte.gz"), 6000).rows();
+    int[] labels = Idx.labels(Shared.require("data/mnist/t10k-labels-idx1-ubyte.gz"), 6000);
+    double accuracy = accuracy(codes(images, 40), labels, 200, 10_000, 1);
+    assertThat(accuracy).isGreaterThanOrEqualTo(0.85);
+  }
+
+  private static double accuracy(
+      double[][] rows, int[] labels, int components, double regCovar, int seed) {
+    StratifiedSplit split = StratifiedSplit.of(labels, 1.0 / 3, new SplittableRandom(seed));
+    double[][] train = split.trainOf(rows);
+    GaussianMixture mixture =
+        GaussianMixture.builder(components)
+            .covarianceType(CovarianceType.DIAGONAL)
+            .regCovar(regCovar)
+            .maxIter(12)
+            .seed(seed)
+            .fit(train);
+    PosteriorClassifier classifier =
+        PosteriorClassifier.fit(mixture::predictProba, train, split.trainOf(labels), 10);
+    int[] predicted = classifier.predict(split.testOf(rows));
+    return ConfusionMatrix.of(split.testOf(labels), predicted, 10).accuracy();
+  }
+
+  /** Principal components from the kit alone, so that this waits for no exercise but 4.5 to 4.7. */
+  private static double[][] codes(double[][] rows, int components) {
+    double[] mean = Matrices.columnMeans(rows);
+    double[][] centred =
+        Arrays.stream(rows)
+            .map(x -> IntStream.range(0, x.length).mapToDouble(f -> x[f] - mean[f]).toArray())
+            .toArray(double[][]::new);
+    double[][] scatter = Matrices.multiply(Matrices.transpose(centred), centred);
+    double[][] directions = Matrices.transpose(Matrices.eigenSymmetric(scatter).vectors());
+    return Matrices.multiply(centred, Matrices.transpose(Arrays.copyOf(directions, components)));
+  }
+}
