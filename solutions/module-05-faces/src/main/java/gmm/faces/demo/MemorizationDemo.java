@@ -2,6 +2,7 @@ package gmm.faces.demo;
 
 import static gmm.mixture.CovarianceType.DIAGONAL;
 
+import gmm.digits.Pca;
 import gmm.faces.FaceGenerator;
 import gmm.faces.Memorization;
 import gmm.faces.given.FaceFold;
@@ -97,33 +98,46 @@ public final class MemorizationDemo implements Demo {
   }
 
   private static Judged judge(double[][] faces, List<FaceFold> folds, int k) {
-    double[] sums = new double[6];
-    double[] heated = new double[TEMPERATURES.length];
-    for (FaceFold fold : folds) {
-      FaceGenerator generator =
-          FaceGenerator.fit(faces, fold.training(), SETTINGS.withComponents(k));
-      double[][] seen = generator.eigenfaces().transform(FaceFold.rows(faces, fold.training()));
-      double[][] unseen = generator.eigenfaces().transform(FaceFold.rows(faces, fold.heldOut()));
-      double[][] drawn = generator.mixture().sample(DRAWS, Sheets.random(22)).points();
-      double[] made = Memorization.nearestDistances(drawn, seen);
-      double[] real = Memorization.nearestDistances(unseen, seen);
-      sums[0] += generator.mixture().score(seen) / FOLDS;
-      sums[1] += generator.mixture().score(unseen) / FOLDS;
-      sums[2] += Sheets.median(made) / FOLDS;
-      sums[3] += Sheets.median(real) / FOLDS;
-      sums[4] += Memorization.copyProbability(made, real) / FOLDS;
-      double[][] cooled = generator.generate(DRAWS, COOL, Sheets.random(22));
-      double[] cooledMade =
-          Memorization.nearestDistances(generator.eigenfaces().transform(cooled), seen);
-      sums[5] += Memorization.copyProbability(cooledMade, real) / FOLDS;
-      Mixture mixture = generator.mixture().toMixture();
-      Arrays.setAll(
-          heated,
-          i ->
-              heated[i]
-                  + heated(mixture, TEMPERATURES[i]).logLikelihood(unseen) / unseen.length / FOLDS);
-    }
-    return new Judged(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], heated);
+    List<Judged> each = folds.stream().map(fold -> judge(faces, fold, k)).toList();
+    return new Judged(
+        mean(each, Judged::training),
+        mean(each, Judged::heldOut),
+        mean(each, Judged::made),
+        mean(each, Judged::real),
+        mean(each, Judged::copies),
+        mean(each, Judged::cooledCopies),
+        Matrices.columnMeans(each.stream().map(Judged::heated).toArray(double[][]::new)));
+  }
+
+  private static Judged judge(double[][] faces, FaceFold fold, int k) {
+    FaceGenerator generator = FaceGenerator.fit(faces, fold.training(), SETTINGS.withComponents(k));
+    Pca eigenfaces = generator.eigenfaces();
+    double[][] seen = eigenfaces.transform(FaceFold.rows(faces, fold.training()));
+    double[][] unseen = eigenfaces.transform(FaceFold.rows(faces, fold.heldOut()));
+    double[][] drawn = generator.mixture().sample(DRAWS, Sheets.random(22)).points();
+    double[][] cool = eigenfaces.transform(generator.generate(DRAWS, COOL, Sheets.random(22)));
+    double[] made = Memorization.nearestDistances(drawn, seen);
+    double[] real = Memorization.nearestDistances(unseen, seen);
+    double[] cooled = Memorization.nearestDistances(cool, seen);
+    return new Judged(
+        generator.mixture().score(seen),
+        generator.mixture().score(unseen),
+        Sheets.median(made),
+        Sheets.median(real),
+        Memorization.copyProbability(made, real),
+        Memorization.copyProbability(cooled, real),
+        heated(generator.mixture().toMixture(), unseen));
+  }
+
+  private static double mean(List<Judged> each, ToDoubleFunction<Judged> what) {
+    return each.stream().mapToDouble(what).average().orElseThrow();
+  }
+
+  /** The mean held-out log-likelihood at each temperature. */
+  private static double[] heated(Mixture mixture, double[][] unseen) {
+    return Arrays.stream(TEMPERATURES)
+        .map(t -> heated(mixture, t).logLikelihood(unseen) / unseen.length)
+        .toArray();
   }
 
   /** The mixture whose covariances are T squared times as large. */
