@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Watch EM and k-means at work: an animated GIF, one frame an iteration.",
       "",
-      "Points wear the colour of their most probable component; ellipses hold 90 % of each",
-      "Gaussian, the true ones dashed in grey; crosses are means."
+      "Points wear the colour of their most probable component, ellipses hold",
+      "90 %% of each Gaussian (the true ones dashed in grey), crosses are means."
     },
     footer = {
       "",
@@ -87,7 +87,8 @@ public final class AnimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      description = "${COMPLETION-CANDIDATES}: what points are made (default: gaussians).")
+      paramLabel = "KIND",
+      description = "gaussians, rings, spirals or moons: what is made (default: gaussians).")
   private Data data;
 
   @Option(
@@ -98,10 +99,9 @@ public final class AnimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--mode",
-      defaultValue = "both",
-      description =
-          "${COMPLETION-CANDIDATES}: both, side by side from the same start, or only one"
-              + " (default: ${DEFAULT-VALUE}).")
+      paramLabel = "MODE",
+      defaultValue = "BOTH",
+      description = "em, kmeans, or both side by side from the same start (default: both).")
   private Mode mode;
 
   @Option(names = "--kmeans", description = "k-means alone: short for --mode kmeans.")

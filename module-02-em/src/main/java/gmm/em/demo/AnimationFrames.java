@@ -40,7 +40,13 @@ final class AnimationFrames {
     this.points = animation.points();
     this.em = em;
     this.kmeans = kmeans;
-    this.bounds = Bounds.of(points).padded(0.06);
+    this.bounds = around(Bounds.of(points));
+  }
+
+  /** With a margin on all sides, in both directions even where the points lie on a line. */
+  private static Bounds around(Bounds b) {
+    double margin = 0.06 * Math.max(b.xTo() - b.xFrom(), b.yTo() - b.yFrom());
+    return new Bounds(b.xFrom() - margin, b.xTo() + margin, b.yFrom() - margin, b.yTo() + margin);
   }
 
   /** {@return the log-likelihood, or else the inertia, of an iteration in words} */
@@ -144,7 +150,8 @@ final class AnimationFrames {
     double[] later = Arrays.copyOfRange(values, 1, values.length);
     double lowest = Arrays.stream(later).min().orElseThrow();
     double highest = Arrays.stream(later).max().orElseThrow();
-    double margin = Math.max(0.15 * (highest - lowest), 1e-9 * Math.abs(highest));
+    double flat = highest == 0 ? 1 : 1e-3 * Math.abs(highest);
+    double margin = highest > lowest ? 0.15 * (highest - lowest) : flat;
     double[] xs = IntStream.rangeClosed(0, iteration).asDoubleStream().toArray();
     double[] ys = Arrays.copyOf(values, iteration + 1);
     double[][] tip = {{iteration, values[iteration]}};
