@@ -75,15 +75,6 @@ class FitTest {
     }
 
     @Test
-    void finds_the_three_kinds_of_iris() {
-      double[][] rows = Iris.load().rows();
-      GaussianMixture model = GaussianMixture.builder(3).tol(1e-6).seed(1).nInit(5).fit(rows);
-      assertThat(model.converged()).isTrue();
-      // scikit-learn 1.2.1's best of ten starts, tol 1e-6: score -1.20124
-      assertThat(model.score(rows)).isCloseTo(-1.20124, within(1e-4));
-    }
-
-    @Test
     void says_when_it_has_not_converged() {
       GaussianMixture model = Golden.builder(FULL).maxIter(2).tol(0).fit(Golden.rows());
       assertThat(model.converged()).isFalse();
@@ -141,6 +132,17 @@ class FitTest {
   void spherical_is_scikit_learns() {
     assertReference(SPHERICAL, "thirty", 30, 0);
     assertReference(SPHERICAL, "converged", 200, 1e-4);
+  }
+
+  @Test
+  @Tag("3.7")
+  @Tag("3.13")
+  void finds_the_three_kinds_of_iris() {
+    double[][] rows = Iris.load().rows();
+    GaussianMixture model = GaussianMixture.builder(3).tol(1e-6).seed(1).nInit(5).fit(rows);
+    assertThat(model.converged()).isTrue();
+    // scikit-learn 1.2.1's best of ten starts, tol 1e-6: score -1.20124
+    assertThat(model.score(rows)).isCloseTo(-1.20124, within(1e-4));
   }
 
   private static void assertReference(CovarianceType type, String when, int maxIter, double tol) {

@@ -47,6 +47,11 @@ final class Golden {
         Fit.NONE);
   }
 
+  /** Any other part of the reference, such as {@code "clustering"}. */
+  static JsonNode part(String name) {
+    return ROOT.get(name);
+  }
+
   /** What scikit-learn says after "one" or "thirty" iterations, or when "converged". */
   static JsonNode facts(String when, CovarianceType type) {
     return ROOT.get(when).get(sklearn(type));
