@@ -10,18 +10,17 @@ import gmm.kit.plot.Ink;
 import gmm.kit.plot.Marker;
 import gmm.kit.plot.Panels;
 import gmm.mixture.CovarianceType;
-import gmm.mixture.GaussianMixture;
-import java.util.Arrays;
-import java.util.EnumMap;
+import gmm.mixture.ModelSelection;
+import gmm.mixture.given.Candidate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How many components, of which type: BIC and AIC of 32 mixtures of the iris flowers. */
 public final class BicAndAic implements Demo {
 
-  private static final int MOST = 8;
+  private static final int LARGEST = 8;
 
   /** Shows it by itself. */
   public static void main(String[] args) {
@@ -45,60 +44,52 @@ public final class BicAndAic implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    double[][] rows = Iris.load().rows();
-    Map<CovarianceType, GaussianMixture[]> models = new EnumMap<>(CovarianceType.class);
-    for (CovarianceType type : CovarianceType.values()) {
-      models.put(
-          type,
-          IntStream.rangeClosed(1, MOST)
-              .mapToObj(k -> fit(type, k, rows))
-              .toArray(GaussianMixture[]::new));
+    List<Candidate> grid =
+        ModelSelection.grid(
+            Iris.load().rows(),
+            List.of(CovarianceType.values()),
+            LARGEST,
+            builder -> builder.nInit(5).tol(1e-4).seed(1));
+    for (Candidate candidate : grid) {
+      if (candidate.type() == CovarianceType.FULL && candidate.components() <= 3) {
+        int k = candidate.components();
+        gallery.figure("bic-full-" + k, candidate.bic(), "BIC, full, components: " + k);
+      }
     }
-    Panels panels =
-        Panels.titled("150 iris flowers, four features: which mixture to believe?", 2)
-            .add(chart("BIC: log(150) = 5.0 a parameter", "BIC", models, m -> m.bic(rows), gallery))
-            .add(chart("AIC: 2 a parameter", "AIC", models, m -> m.aic(rows), gallery));
     gallery.picture(
         "bic-and-aic.png",
-        panels.image(1200, 540),
+        Panels.titled("150 iris flowers, four features: which mixture to believe?", 2)
+            .add(chart("BIC: log(150) = 5.0 a parameter", "BIC", grid, Candidate::bic, gallery))
+            .add(chart("AIC: 2 a parameter", "AIC", grid, Candidate::aic, gallery))
+            .image(1200, 540),
         "Lower is better, the ring marks the lowest: BIC takes two full components (versicolor"
             + " and virginica overlap too much for it to pay for a third), AIC, which charges less"
             + " a parameter, takes more.");
   }
 
-  private static GaussianMixture fit(CovarianceType type, int k, double[][] rows) {
-    return GaussianMixture.builder(k).covarianceType(type).nInit(5).tol(1e-4).seed(1).fit(rows);
-  }
-
   private static Chart chart(
       String title,
       String criterion,
-      Map<CovarianceType, GaussianMixture[]> models,
-      ToDoubleFunction<GaussianMixture> value,
+      List<Candidate> grid,
+      ToDoubleFunction<Candidate> value,
       Gallery gallery) {
     Chart chart =
         Chart.titled(title)
             .axes("number of components", criterion + " (lower is better)")
-            .xNames(IntStream.rangeClosed(1, MOST).mapToObj(String::valueOf).toList());
-    double[] ks = IntStream.range(0, MOST).asDoubleStream().toArray();
-    GaussianMixture best = null;
-    for (var entry : models.entrySet()) {
-      double[] values = Arrays.stream(entry.getValue()).mapToDouble(value).toArray();
-      chart.markedLine(word(entry.getKey()), ks, values, Ink.of(entry.getKey().ordinal()));
-      for (GaussianMixture model : entry.getValue()) {
-        if (best == null || value.applyAsDouble(model) < value.applyAsDouble(best)) {
-          best = model;
-        }
-      }
+            .xNames(IntStream.rangeClosed(1, LARGEST).mapToObj(String::valueOf).toList());
+    double[] places = IntStream.range(0, LARGEST).asDoubleStream().toArray();
+    for (CovarianceType type : CovarianceType.values()) {
+      double[] values = grid.stream().filter(c -> c.type() == type).mapToDouble(value).toArray();
+      chart.markedLine(word(type), places, values, Ink.of(type.ordinal()));
     }
+    Candidate best = ModelSelection.best(grid, value);
     double lowest = value.applyAsDouble(best);
     String key = criterion.toLowerCase(Locale.ROOT);
-    gallery.figure(key + "-components", best.size(), "components of the lowest " + criterion);
-    gallery.figure(
-        key + "-lowest", lowest, "the lowest " + criterion + ", " + word(best.covarianceType()));
+    gallery.figure(key + "-components", best.components(), "components of the lowest " + criterion);
+    gallery.figure(key + "-lowest", lowest, "the lowest " + criterion + ", " + word(best.type()));
     return chart.points(
-        "lowest: %d %s".formatted(best.size(), word(best.covarianceType())),
-        new double[][] {{best.size() - 1, lowest}},
+        "lowest: %d %s".formatted(best.components(), word(best.type())),
+        new double[][] {{best.components() - 1, lowest}},
         Ink.BLACK.marker(Marker.RING).size(18).width(2));
   }
 

@@ -3,9 +3,12 @@ package gmm.mixture.given;
 
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
+import gmm.mixture.BestOfStarts;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -35,14 +38,9 @@ final class Engine {
   GaussianMixture fit(GivenStart given) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
     int starts = given.complete() ? 1 : settings.nInit();
-    GaussianMixture best = null;
-    for (int i = 0; i < starts; i++) {
-      GaussianMixture next = run(start(given, random), i, Double.NEGATIVE_INFINITY);
-      if (best == null || next.lowerBound() > best.lowerBound()) {
-        best = next;
-      }
-    }
-    return best;
+    IntFunction<GaussianMixture> fitFrom =
+        i -> run(start(given, random), i, Double.NEGATIVE_INFINITY);
+    return starts == 1 ? fitFrom.apply(0) : BestOfStarts.of(starts, fitFrom);
   }
 
   private Parameters start(GivenStart given, RandomGenerator random) {
@@ -115,7 +113,7 @@ final class Engine {
 
   private static Posterior allOfOne(Block rows) {
     double[] ones = new double[rows.rows()];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return new Posterior(Block.ofColumns(ones), new double[rows.rows()]);
   }
 }
