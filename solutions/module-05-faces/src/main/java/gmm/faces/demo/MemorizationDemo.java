@@ -2,22 +2,17 @@ package gmm.faces.demo;
 
 import static gmm.mixture.CovarianceType.DIAGONAL;
 
-import gmm.digits.Pca;
 import gmm.faces.FaceGenerator;
-import gmm.faces.Memorization;
 import gmm.faces.given.FaceFold;
 import gmm.faces.given.FaceSettings;
 import gmm.kit.data.Faces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
-import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.ImageGrid;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Panels;
-import gmm.likelihood.Mixture;
-import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -29,20 +24,6 @@ public final class MemorizationDemo implements Demo {
   private static final FaceSettings SETTINGS = new FaceSettings(20, 1, DIAGONAL, 0.01, 1);
   private static final int[] COUNTS = {1, 2, 5, 10, 25, 50, 80};
   private static final int FOLDS = 5;
-  private static final int DRAWS = 400;
-  private static final double COOL = 0.8;
-  private static final double[] TEMPERATURES =
-      IntStream.rangeClosed(10, 40).mapToDouble(i -> i / 20.0).toArray();
-
-  /** The means over the folds for one number of Gaussians. */
-  private record Judged(
-      double training,
-      double heldOut,
-      double made,
-      double real,
-      double copies,
-      double cooledCopies,
-      double[] heated) {}
 
   /**
    * Runs it alone.
@@ -74,7 +55,9 @@ public final class MemorizationDemo implements Demo {
     List<FaceFold> folds = FaceFold.of(faces.length, FOLDS, Sheets.random(1));
     showComponents(gallery, faces, folds.getFirst());
     Judged[] judged =
-        IntStream.of(COUNTS).mapToObj(k -> judge(faces, folds, k)).toArray(Judged[]::new);
+        IntStream.of(COUNTS)
+            .mapToObj(k -> Judged.of(faces, folds, SETTINGS.withComponents(k)))
+            .toArray(Judged[]::new);
     table(gallery, judged);
     draw(gallery, judged);
     drawTemperature(gallery, judged);
@@ -95,67 +78,6 @@ public final class MemorizationDemo implements Demo {
         grid.image(),
         "The more Gaussians, the more the generated faces look like faces, and the more like one"
             + " that was in the training set.");
-  }
-
-  private static Judged judge(double[][] faces, List<FaceFold> folds, int k) {
-    List<Judged> each = folds.stream().map(fold -> judge(faces, fold, k)).toList();
-    return new Judged(
-        mean(each, Judged::training),
-        mean(each, Judged::heldOut),
-        mean(each, Judged::made),
-        mean(each, Judged::real),
-        mean(each, Judged::copies),
-        mean(each, Judged::cooledCopies),
-        Matrices.columnMeans(each.stream().map(Judged::heated).toArray(double[][]::new)));
-  }
-
-  private static Judged judge(double[][] faces, FaceFold fold, int k) {
-    FaceGenerator generator = FaceGenerator.fit(faces, fold.training(), SETTINGS.withComponents(k));
-    Pca eigenfaces = generator.eigenfaces();
-    double[][] seen = eigenfaces.transform(FaceFold.rows(faces, fold.training()));
-    double[][] unseen = eigenfaces.transform(FaceFold.rows(faces, fold.heldOut()));
-    double[][] drawn = generator.mixture().sample(DRAWS, Sheets.random(22)).points();
-    double[][] cool = eigenfaces.transform(generator.generate(DRAWS, COOL, Sheets.random(22)));
-    double[] made = Memorization.nearestDistances(drawn, seen);
-    double[] real = Memorization.nearestDistances(unseen, seen);
-    double[] cooled = Memorization.nearestDistances(cool, seen);
-    return new Judged(
-        generator.mixture().score(seen),
-        generator.mixture().score(unseen),
-        Sheets.median(made),
-        Sheets.median(real),
-        Memorization.copyProbability(made, real),
-        Memorization.copyProbability(cooled, real),
-        heated(generator.mixture().toMixture(), unseen));
-  }
-
-  private static double mean(List<Judged> each, ToDoubleFunction<Judged> what) {
-    return each.stream().mapToDouble(what).average().orElseThrow();
-  }
-
-  /** The mean held-out log-likelihood at each temperature. */
-  private static double[] heated(Mixture mixture, double[][] unseen) {
-    return Arrays.stream(TEMPERATURES)
-        .map(t -> heated(mixture, t).logLikelihood(unseen) / unseen.length)
-        .toArray();
-  }
-
-  /** The mixture whose covariances are T squared times as large. */
-  private static Mixture heated(Mixture mixture, double temperature) {
-    double square = temperature * temperature;
-    return Mixture.of(
-        mixture.weights(),
-        mixture.components().stream()
-            .map(g -> MultivariateGaussian.of(g.mean(), scaled(g.covariance(), square)))
-            .toList());
-  }
-
-  private static double[][] scaled(double[][] matrix, double factor) {
-    double[][] scaled = Matrices.copy(matrix);
-    for (double[] row : scaled) {
-      Arrays.setAll(row, i -> factor * row[i]);
-    }
-    return scaled;
   }
 
   private static void table(Gallery gallery, Judged[] judged) {
@@ -234,10 +156,10 @@ public final class MemorizationDemo implements Demo {
       double[] heated = judged[i].heated();
       chart.line(
           COUNTS[i] + (i == 0 ? " Gaussian" : " Gaussians"),
-          TEMPERATURES,
+          Judged.TEMPERATURES,
           heated,
           Ink.of(colour++));
-      double best = TEMPERATURES[best(heated)];
+      double best = Judged.TEMPERATURES[best(heated)];
       gallery.figure(
           "best-temperature-" + COUNTS[i],
           best,
