@@ -16,7 +16,8 @@ record DigitMixture(Pca pca, GaussianMixture mixture) {
   /** The share of the variance that the codes keep. */
   static final double KEPT = 0.95;
 
-  private static final int MOST_ITERATIONS = 30;
+  /** EM stops here, converged or not. */
+  static final int MOST_ITERATIONS = 30;
 
   /**
    * {@return the mixture fitted to digits}
