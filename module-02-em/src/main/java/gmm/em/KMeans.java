@@ -56,29 +56,6 @@ public final class KMeans {
     throw new Todo("2.9");
   }
 
-  /** The sample farthest from its centroid that can be spared and has not been moved yet. */
-  private static int farthest(
-      double[][] data, int[] filled, int[] labels, double[][] centroids, int[] counts) {
-    int farthest = -1;
-    double distance = -1;
-    for (int i = 0; i < data.length; i++) {
-      double d = Matrices.squaredDistance(data[i], centroids[labels[i]]);
-      if (counts[filled[i]] > 1 && d > distance) {
-        farthest = i;
-        distance = d;
-      }
-    }
-    return farthest;
-  }
-
-  private static int[] counts(int[] labels, int k) {
-    int[] counts = new int[k];
-    for (int label : labels) {
-      counts[label]++;
-    }
-    return counts;
-  }
-
   /**
    * Lloyd's loop: update, assign, until no label changes.
    *

@@ -64,7 +64,7 @@ public final class KMeans {
     Check.sameSize("labels", labels.length, "data", data.length);
     Check.atLeast("the number of samples", data.length, centroids.length);
     int[] filled = fillEmpty(data, labels, centroids);
-    int[] counts = counts(filled, centroids.length);
+    int[] counts = clusterSizes(filled, centroids.length);
     double[][] means = new double[centroids.length][centroids[0].length];
     for (int i = 0; i < data.length; i++) {
       for (int f = 0; f < data[i].length; f++) {
@@ -76,10 +76,10 @@ public final class KMeans {
 
   private static int[] fillEmpty(double[][] data, int[] labels, double[][] centroids) {
     int[] filled = labels.clone();
-    int[] counts = counts(filled, centroids.length);
+    int[] counts = clusterSizes(filled, centroids.length);
     for (int j = 0; j < centroids.length; j++) {
       if (counts[j] == 0) {
-        int farthest = farthest(data, filled, labels, centroids, counts);
+        int farthest = indexOfFarthest(data, filled, labels, centroids, counts);
         counts[filled[farthest]]--;
         counts[j]++;
         filled[farthest] = j;
@@ -89,7 +89,7 @@ public final class KMeans {
   }
 
   /** The sample farthest from its centroid that can be spared and has not been moved yet. */
-  private static int farthest(
+  private static int indexOfFarthest(
       double[][] data, int[] filled, int[] labels, double[][] centroids, int[] counts) {
     int farthest = -1;
     double distance = -1;
@@ -103,7 +103,7 @@ public final class KMeans {
     return farthest;
   }
 
-  private static int[] counts(int[] labels, int k) {
+  private static int[] clusterSizes(int[] labels, int k) {
     int[] counts = new int[k];
     for (int label : labels) {
       counts[label]++;
