@@ -5,7 +5,6 @@ import gmm.kit.Check;
 import gmm.kit.Exercise;
 import gmm.kit.Todo;
 import gmm.likelihood.Mixture;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -50,17 +49,5 @@ public final class Degeneracy {
     Check.columns("data", data, mixture.dimension());
     Check.indices("collapsed", collapsed, mixture.size());
     throw new Todo("2.14");
-  }
-
-  /** The collapsed get 1/k each, the others share the rest in proportion to their weights. */
-  private static double[] shared(double[] weights, int[] collapsed) {
-    double others = Arrays.stream(weights).sum();
-    double share = 1.0 / (others > 0 ? weights.length : collapsed.length);
-    double rest = others > 0 ? (1 - share * collapsed.length) / others : 0;
-    double[] shared = Arrays.stream(weights).map(w -> w * rest).toArray();
-    for (int j : collapsed) {
-      shared[j] = share;
-    }
-    return shared;
   }
 }

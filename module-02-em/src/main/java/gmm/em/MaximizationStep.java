@@ -139,12 +139,4 @@ public final class MaximizationStep {
     Check.notNegative("regularization", regularization);
     throw new Todo("2.6");
   }
-
-  private static double[] difference(double[] a, double[] b) {
-    double[] difference = new double[a.length];
-    for (int f = 0; f < a.length; f++) {
-      difference[f] = a[f] - b[f];
-    }
-    return difference;
-  }
 }

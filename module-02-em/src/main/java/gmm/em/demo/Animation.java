@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -126,12 +127,17 @@ public record Animation(
    * @throws InputException if the file cannot be written
    */
   public void writeTo(Path file, Consumer<String> lines) {
+    write(file, this::frames, lines);
+  }
+
+  /** Opens the file before the run is made: whoever cannot write need not wait. */
+  void write(Path file, Supplier<AnimationFrames> run, Consumer<String> lines) {
     if (Files.isDirectory(file)) {
       throw new InputException(
           "The animation cannot be written to " + file + ": that is a folder, name a file in it.");
     }
     try (AnimatedGif gif = AnimatedGif.open(file, framesPerSecond)) {
-      AnimationFrames frames = frames();
+      AnimationFrames frames = run.get();
       for (int i = 0; i <= iterations; i++) {
         lines.accept(frames.line(i));
       }

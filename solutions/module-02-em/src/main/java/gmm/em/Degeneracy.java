@@ -68,11 +68,11 @@ public final class Degeneracy {
       components.set(j, MultivariateGaussian.of(mean, covariance));
       weights[j] = 0;
     }
-    return Mixture.of(shared(weights, collapsed), components);
+    return Mixture.of(shareOut(weights, collapsed), components);
   }
 
   /** The collapsed get 1/k each, the others share the rest in proportion to their weights. */
-  private static double[] shared(double[] weights, int[] collapsed) {
+  private static double[] shareOut(double[] weights, int[] collapsed) {
     double others = Arrays.stream(weights).sum();
     double share = 1.0 / (others > 0 ? weights.length : collapsed.length);
     double rest = others > 0 ? (1 - share * collapsed.length) / others : 0;

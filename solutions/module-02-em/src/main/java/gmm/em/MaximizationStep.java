@@ -162,9 +162,7 @@ public final class MaximizationStep {
     for (int j = 0; j < means.length; j++) {
       for (int i = 0; i < data.length; i++) {
         addOuterSquare(
-            covariances[j],
-            difference(data[i], means[j]),
-            responsibilities[i][j] / effectiveCounts[j]);
+            covariances[j], minus(data[i], means[j]), responsibilities[i][j] / effectiveCounts[j]);
       }
       for (int f = 0; f < d; f++) {
         covariances[j][f][f] += regularization;
@@ -181,7 +179,7 @@ public final class MaximizationStep {
     }
   }
 
-  private static double[] difference(double[] a, double[] b) {
+  private static double[] minus(double[] a, double[] b) {
     double[] difference = new double[a.length];
     for (int f = 0; f < a.length; f++) {
       difference[f] = a[f] - b[f];
