@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,9 @@ public final class Handout {
     Path target = out.toAbsolutePath().normalize();
     refuse(target);
     Files.createDirectories(target.getParent());
-    Path fresh = Files.createTempDirectory(target.getParent(), ".handout");
+    // not a temporary folder: those are closed to everybody else
+    Path fresh = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
+    Files.createDirectory(fresh);
     try {
       String version = fill(fresh);
       Files.deleteIfExists(target);
