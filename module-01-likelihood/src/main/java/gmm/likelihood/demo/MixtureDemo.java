@@ -78,12 +78,36 @@ public final class MixtureDemo implements Demo {
     double second = Arrays.stream(drawn.labels()).sum();
     gallery.figure(
         "share", second / DRAWS, "share of the draws that came from the component of weight 0.75");
+    circle(gallery);
     gallery.figure(
         "log-sum-exp", LogSumExp.of(new double[] {1000, 999}), "log(exp(1000) + exp(999))");
     gallery.figure(
         "log-sum-exp-small",
         LogSumExp.of(new double[] {-1000, -999}),
         "log(exp(-1000) + exp(-999))");
+  }
+
+  /** Section 14: means that the equation for the means does not give back. */
+  private static void circle(Gallery gallery) {
+    MultivariateGaussian first = MultivariateGaussian.of(new double[] {-1}, new double[][] {{1}});
+    MultivariateGaussian second = MultivariateGaussian.of(new double[] {2}, new double[][] {{1}});
+    Mixture guess = Mixture.of(new double[] {0.5, 0.5}, List.of(first, second));
+    double[] counts = new double[2];
+    double[] sums = new double[2];
+    for (double x : new double[] {-2, 0, 3}) {
+      double[] at = {x};
+      double share = 0.5 * Math.exp(first.logDensity(at) - guess.logDensity(at));
+      gallery.figure(
+          "first-made-" + (x < 0 ? "minus-2" : "%.0f".formatted(x)),
+          share,
+          "probability that %.0f came from the first of N(-1, 1) and N(2, 1)".formatted(x));
+      counts[0] += share;
+      counts[1] += 1 - share;
+      sums[0] += share * x;
+      sums[1] += (1 - share) * x;
+    }
+    gallery.figure("new-mean-1", sums[0] / counts[0], "first mean, guessed -1, after one round");
+    gallery.figure("new-mean-2", sums[1] / counts[1], "second mean, guessed 2, after one round");
   }
 
   private static BufferedImage inOneDimension(Mixture line, LabelledSample drawn) {

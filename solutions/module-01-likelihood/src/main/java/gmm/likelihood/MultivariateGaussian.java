@@ -112,7 +112,7 @@ public final class MultivariateGaussian {
    *
    * <p>Source: Bishop, PRML, equations 2.121 and 2.122.
    *
-   * @param data n x d, more rows than columns, no column constant or a sum of others
+   * @param data n x d, more rows than columns, no column constant or a weighted sum of the others
    * @return mean μ = 1/n Σ xᵢ and covariance 1/n Σ (xᵢ - μ)(xᵢ - μ)ᵀ
    * @throws IllegalArgumentException if the data is empty, ragged or not finite
    * @throws gmm.kit.linalg.NotPositiveDefiniteException if the samples do not spread in every
@@ -171,7 +171,7 @@ public final class MultivariateGaussian {
    * <p>With a the known features and b the rest: mean μ_b + Σ_ba Σ_aa⁻¹ (x_a - μ_a), covariance
    * Σ_bb - Σ_ba Σ_aa⁻¹ Σ_ab. With the known ones put first, and L the Cholesky factor in that
    * order, the same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ.
-   * Source: Bishop, PRML, equations 2.81 and 2.82.
+   * Source: Bishop, PRML, equations 2.81 and 2.82 (there b is known and a the rest).
    *
    * @param indices which features are known, none twice; at least one must be left over
    * @param values what they are, finite, in the order of the indices

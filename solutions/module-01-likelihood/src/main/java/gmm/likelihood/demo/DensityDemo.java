@@ -57,6 +57,12 @@ public final class DensityDemo implements Demo {
         "log N(0; mean 0, variance 0.01)");
     gallery.figure(
         "log-density-far", new Gaussian(0, 1).logDensity(40), "log N(40; mean 0, variance 1)");
+    for (double heads : new double[] {0.3, 0.5, 0.6, 0.7, 0.8, 0.9}) {
+      gallery.figure(
+          "coin-%.0f".formatted(100 * heads),
+          Math.pow(heads, 7) * Math.pow(1 - heads, 3),
+          "likelihood of %.1f heads a throw, after 7 heads and 3 tails".formatted(heads));
+    }
     double[] two = {1, 3};
     gallery.figure(
         "log-likelihood-two",

@@ -63,6 +63,18 @@ public final class EllipseDemo implements Demo {
     gallery.figure("semi-major", two.semiMajor(), "half the longer axis for radius 2");
     gallery.figure("semi-minor", two.semiMinor(), "half the shorter axis for radius 2");
     gallery.figure("angle-degrees", Math.toDegrees(two.angle()), "angle of the longer axis");
+    for (double r : new double[] {1, 2, 3}) {
+      gallery.figure(
+          "share-within-%.0f".formatted(r),
+          1 - Math.exp(-r * r / 2),
+          "probability of a draw of the plane within radius %.0f".formatted(r));
+    }
+    for (double p : new double[] {0.5, 0.9, 0.95, 0.99}) {
+      gallery.figure(
+          "radius-%.0f".formatted(100 * p),
+          Ellipse.of(centred(1, 0, 1), p).semiMajor(),
+          "radius that holds %.0f%% of the plane's draws".formatted(100 * p));
+    }
     worked(gallery);
   }
 

@@ -14,9 +14,9 @@ import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -74,7 +74,7 @@ public final class TroubleDemo implements Demo {
     gallery.figure("uneven-top", uneven.max(), "the same for weights 0.3 and 0.7");
     gallery.figure(
         "uneven-swapped",
-        highestWhere(uneven, true),
+        summit(uneven, true).height(),
         "the same where the first mean is the larger: the lower summit");
     return Panels.titled("Log-likelihood of 100 samples over the two means", 2)
         .add(chart("weights 0.5 and 0.5", even))
@@ -82,15 +82,15 @@ public final class TroubleDemo implements Demo {
         .image(1200, 560);
   }
 
-  private static double highestWhere(Grid grid, boolean firstIsLarger) {
-    double best = Double.NEGATIVE_INFINITY;
+  private static Summit summit(Grid grid, boolean firstIsLarger) {
+    Summit best = new Summit(0, 0, Double.NEGATIVE_INFINITY);
     double[][] values = grid.values();
     double[] xs = grid.xs();
     double[] ys = grid.ys();
     for (int row = 0; row < ys.length; row++) {
       for (int column = 0; column < xs.length; column++) {
-        if (xs[column] > ys[row] == firstIsLarger) {
-          best = Math.max(best, values[row][column]);
+        if (xs[column] > ys[row] == firstIsLarger && values[row][column] > best.height()) {
+          best = new Summit(xs[column], ys[row], values[row][column]);
         }
       }
     }
@@ -132,28 +132,31 @@ public final class TroubleDemo implements Demo {
   private static Chart chart(String title, Grid grid) {
     double top = grid.max();
     double[] levels = {top - 1, top - 5, top - 10, top - 20, top - 40, top - 80};
-    return Chart.titled(title)
-        .axes("first mean", "second mean")
-        .heat(grid, ColorScale.VIRIDIS, "log-likelihood", top - 250, top)
-        .contours(
-            "1, 5, 10, 20, 40, 80 below the top", grid, levels, Ink.of(Color.WHITE).width(1.2))
-        .points(
-            "highest on the grid", highest(grid, top), Ink.of(5).marker(Marker.DIAMOND).size(13))
-        .equalAspect();
+    Chart chart =
+        Chart.titled(title)
+            .axes("first mean", "second mean")
+            .heat(grid, ColorScale.VIRIDIS, "log-likelihood", top - 250, top)
+            .contours(
+                "1, 5, 10, 20, 40, 80 below the top", grid, levels, Ink.of(Color.WHITE).width(1.2))
+            .equalAspect();
+    List<Summit> summits = List.of(summit(grid, false), summit(grid, true));
+    mark(chart, "top", summits, s -> s.height() > top - 1e-6, Marker.DIAMOND);
+    mark(chart, "lower summit", summits, s -> s.height() <= top - 1e-6, Marker.SQUARE);
+    return chart;
   }
 
-  private static double[][] highest(Grid grid, double top) {
-    double[][] values = grid.values();
-    double[] xs = grid.xs();
-    double[] ys = grid.ys();
-    List<double[]> places = new ArrayList<>();
-    for (int row = 0; row < ys.length; row++) {
-      for (int column = 0; column < xs.length; column++) {
-        if (values[row][column] > top - 1e-9) {
-          places.add(new double[] {xs[column], ys[row]});
-        }
-      }
+  private static void mark(
+      Chart chart, String name, List<Summit> summits, Predicate<Summit> which, Marker marker) {
+    double[][] places =
+        summits.stream()
+            .filter(which)
+            .map(s -> new double[] {s.first(), s.second()})
+            .toArray(double[][]::new);
+    if (places.length > 0) {
+      chart.points(name, places, Ink.of(5).marker(marker).size(13));
     }
-    return places.toArray(double[][]::new);
   }
+
+  /** The highest point of one half of the plane of the two means. */
+  private record Summit(double first, double second, double height) {}
 }
