@@ -16,8 +16,8 @@ record DigitMixture(Pca pca, GaussianMixture mixture) {
   /** The share of the variance that the codes keep. */
   static final double KEPT = 0.95;
 
-  /** EM stops here, converged or not. */
-  static final int MOST_ITERATIONS = 30;
+  /** EM stops here, converged or not: more of it names no more digits right. */
+  static final int MOST_ITERATIONS = 15;
 
   /**
    * {@return the mixture fitted to digits}
