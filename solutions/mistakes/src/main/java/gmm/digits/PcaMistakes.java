@@ -128,16 +128,6 @@ final class PcaMistakes {
   }
 
   @Mistake(
-      exercise = "4.2",
-      name = "counts the components that explain the fraction each",
-      why = "What counts is the sum over the components so far, not each one by itself.",
-      section = "6")
-  static int eachByItself(Pca pca, double fraction) {
-    return (int)
-        Math.max(1, Arrays.stream(pca.explainedVarianceRatio()).filter(r -> r >= fraction).count());
-  }
-
-  @Mistake(
       exercise = "4.3",
       name = "does not subtract the mean",
       why = "Codes are coordinates from the mean: W (x - mean), not W x.",
