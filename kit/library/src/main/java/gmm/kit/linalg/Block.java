@@ -19,14 +19,12 @@ import java.util.Arrays;
  */
 public final class Block {
 
-  private final int rows;
-  private final int columns;
-  private final double[] values;
+  /** One array a column: the JIT makes vector instructions of loops over whole arrays only. */
+  private final double[][] values;
+
   private final boolean readOnly;
 
-  private Block(int rows, int columns, double[] values, boolean readOnly) {
-    this.rows = rows;
-    this.columns = columns;
+  private Block(double[][] values, boolean readOnly) {
     this.values = values;
     this.readOnly = readOnly;
   }
@@ -49,16 +47,14 @@ public final class Block {
    * @param to after the last
    */
   public static Block of(double[][] rows, int from, int to) {
-    int m = to - from;
-    int d = rows[from].length;
-    double[] values = new double[m * d];
-    for (int i = 0; i < m; i++) {
-      double[] row = rows[from + i];
-      for (int j = 0; j < d; j++) {
-        values[j * m + i] = row[j];
+    double[][] values = new double[rows[from].length][to - from];
+    for (int i = from; i < to; i++) {
+      double[] row = rows[i];
+      for (int j = 0; j < row.length; j++) {
+        values[j][i - from] = row[j];
       }
     }
-    return new Block(m, d, values, true);
+    return new Block(values, true);
   }
 
   /**
@@ -69,13 +65,13 @@ public final class Block {
    * @param columns d
    */
   public static Block ofRowMajor(double[] rowMajor, int rows, int columns) {
-    double[] values = new double[rows * columns];
+    double[][] values = new double[columns][rows];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        values[j * rows + i] = rowMajor[i * columns + j];
+        values[j][i] = rowMajor[i * columns + j];
       }
     }
-    return new Block(rows, columns, values, true);
+    return new Block(values, true);
   }
 
   /**
@@ -84,23 +80,35 @@ public final class Block {
    * @param columns k columns of equal length m
    */
   public static Block ofColumns(double[]... columns) {
-    int m = columns[0].length;
-    double[] values = new double[m * columns.length];
+    double[][] values = new double[columns.length][];
     for (int j = 0; j < columns.length; j++) {
-      Check.length("columns[" + j + "]", columns[j], m);
-      System.arraycopy(columns[j], 0, values, j * m, m);
+      Check.length("columns[" + j + "]", columns[j], columns[0].length);
+      values[j] = columns[j].clone();
     }
-    return new Block(m, columns.length, values, false);
+    return new Block(values, false);
+  }
+
+  /**
+   * {@return a block of one's own made of these very columns, not copied: they must not be used
+   * otherwise any more}
+   *
+   * @param columns k columns of equal length m
+   */
+  public static Block takingOver(double[][] columns) {
+    for (int j = 0; j < columns.length; j++) {
+      Check.length("columns[" + j + "]", columns[j], columns[0].length);
+    }
+    return new Block(columns, false);
   }
 
   /** {@return m, the number of rows} */
   public int rows() {
-    return rows;
+    return values[0].length;
   }
 
   /** {@return d, the number of columns} */
   public int columns() {
-    return columns;
+    return values.length;
   }
 
   /**
@@ -110,18 +118,12 @@ public final class Block {
    * @param j 0 to d - 1
    */
   public double get(int i, int j) {
-    return values[j * rows + i];
+    return values[j][i];
   }
 
   /** {@return a copy, row by row, m x d} */
   public double[][] toRows() {
-    double[][] copy = new double[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        copy[i][j] = values[j * rows + i];
-      }
-    }
-    return copy;
+    return Matrices.transpose(values);
   }
 
   /**
@@ -130,12 +132,12 @@ public final class Block {
    * @param row length d
    */
   public Block minusRow(double[] row) {
-    Check.length("row", row, columns);
-    double[] difference = new double[values.length];
-    for (int j = 0; j < columns; j++) {
-      Kernels.subtract(values, j * rows, row[j], difference, j * rows, rows);
+    Check.length("row", row, columns());
+    double[][] difference = new double[columns()][];
+    for (int j = 0; j < row.length; j++) {
+      difference[j] = Kernels.minus(values[j], row[j]);
     }
-    return new Block(rows, columns, difference, false);
+    return new Block(difference, false);
   }
 
   /**
@@ -146,16 +148,16 @@ public final class Block {
    * @return this
    */
   public Block timesUpper(double[][] p) {
-    Check.sameSize("columns of the block", columns, "rows of the matrix", p.length);
-    Kernels.timesUpper(own(), rows, columns, p);
+    Check.sameSize("columns of the block", columns(), "rows of the matrix", p.length);
+    Kernels.timesUpper(own(), p);
     return this;
   }
 
   /** {@return ‖xᵢ‖² of each row, length m} */
   public double[] squaredNorms() {
-    double[] norms = new double[rows];
-    for (int j = 0; j < columns; j++) {
-      Kernels.addSquares(values, j * rows, norms, rows);
+    double[] norms = new double[rows()];
+    for (double[] column : values) {
+      Kernels.addSquares(column, norms);
     }
     return norms;
   }
@@ -167,10 +169,10 @@ public final class Block {
    * @param scale s, length d
    */
   public double[] scaledSquaredDistances(double[] centre, double[] scale) {
-    Check.length("centre", centre, columns);
-    Check.length("scale", scale, columns);
-    double[] distances = new double[rows];
-    Kernels.addScaledSquaredDistances(values, rows, centre, scale, distances);
+    Check.length("centre", centre, columns());
+    Check.length("scale", scale, columns());
+    double[] distances = new double[rows()];
+    Kernels.addScaledSquaredDistances(values, centre, scale, distances);
     return distances;
   }
 
@@ -181,10 +183,10 @@ public final class Block {
    * @return this
    */
   public Block plusRow(double[] row) {
-    Check.length("row", row, columns);
-    double[] x = own();
-    for (int j = 0; j < columns; j++) {
-      Kernels.subtract(x, j * rows, -row[j], x, j * rows, rows);
+    Check.length("row", row, columns());
+    double[][] x = own();
+    for (int j = 0; j < row.length; j++) {
+      Kernels.add(x[j], row[j]);
     }
     return this;
   }
@@ -196,10 +198,9 @@ public final class Block {
    * @return this
    */
   public Block minusColumn(double[] column) {
-    Check.length("column", column, rows);
-    double[] x = own();
-    for (int j = 0; j < columns; j++) {
-      Kernels.subtract(x, j * rows, column, rows);
+    Check.length("column", column, rows());
+    for (double[] x : own()) {
+      Kernels.subtract(x, column);
     }
     return this;
   }
@@ -211,11 +212,10 @@ public final class Block {
    * @return this
    */
   public Block dividedByColumn(double[] column) {
-    Check.length("column", column, rows);
+    Check.length("column", column, rows());
     double[] inverse = Arrays.stream(column).map(value -> 1 / value).toArray();
-    double[] x = own();
-    for (int j = 0; j < columns; j++) {
-      Kernels.multiply(x, j * rows, inverse, rows);
+    for (double[] x : own()) {
+      Kernels.multiply(x, inverse);
     }
     return this;
   }
@@ -226,24 +226,26 @@ public final class Block {
    * @return this
    */
   public Block exp() {
-    Kernels.exp(own());
+    for (double[] x : own()) {
+      Exponential.of(x);
+    }
     return this;
   }
 
   /** {@return the largest entry of each row, length m} */
   public double[] rowMaxima() {
-    double[] maxima = Arrays.copyOf(values, rows);
-    for (int j = 1; j < columns; j++) {
-      Kernels.maximum(values, j * rows, maxima, rows);
+    double[] maxima = values[0].clone();
+    for (double[] column : values) {
+      Kernels.maximum(column, maxima);
     }
     return maxima;
   }
 
   /** {@return the sum of each row, length m} */
   public double[] rowSums() {
-    double[] sums = new double[rows];
-    for (int j = 0; j < columns; j++) {
-      Kernels.add(values, j * rows, sums, rows);
+    double[] sums = new double[rows()];
+    for (double[] column : values) {
+      Kernels.add(column, sums);
     }
     return sums;
   }
@@ -262,11 +264,11 @@ public final class Block {
    * @return Σᵢ wᵢ
    */
   public double addMoments(Block weights, int k, double[] centre, double[] sums, double[] second) {
-    Check.sameSize("rows", rows, "rows of weights", weights.rows);
-    return Moments.add(values, rows, columns, weights.values, k * rows, centre, sums, second);
+    Check.sameSize("rows", rows(), "rows of weights", weights.rows());
+    return Moments.add(values, weights.values[k], centre, sums, second);
   }
 
-  private double[] own() {
+  private double[][] own() {
     if (readOnly) {
       throw new IllegalStateException(
           "this block holds the data and is read only: minusRow makes a block of your own");

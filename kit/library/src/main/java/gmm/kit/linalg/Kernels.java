@@ -1,130 +1,185 @@
 package gmm.kit.linalg;
 
 import static org.bytedeco.openblas.global.openblas.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasLower;
 import static org.bytedeco.openblas.global.openblas.CblasNonUnit;
 import static org.bytedeco.openblas.global.openblas.CblasRight;
-import static org.bytedeco.openblas.global.openblas.CblasUpper;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
 
+import java.nio.DoubleBuffer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
- * The inner loops of {@link Block}: plain loops over one column, which the JIT compiles to vector
+ * The inner loops of {@link Block}: over whole arrays, which the JIT compiles to vector
  * instructions, and OpenBLAS where a matrix is wide enough to be worth the call.
  */
 final class Kernels {
 
-  /**
-   * From this width on, a call of OpenBLAS is faster than our loops (measured, see the lecture).
-   */
+  /** From this width on, a call of OpenBLAS is faster than our loops. */
   static final int WIDE = 24;
 
   private Kernels() {}
 
-  static void subtract(double[] x, int at, double value, double[] to, int toAt, int m) {
-    for (int i = 0; i < m; i++) {
-      to[toAt + i] = x[at + i] - value;
+  static double[] minus(double[] x, double value) {
+    double[] difference = new double[x.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = x[i] - value;
     }
+    return difference;
   }
 
-  static void subtract(double[] x, int at, double[] other, int m) {
-    for (int i = 0; i < m; i++) {
-      x[at + i] -= other[i];
-    }
-  }
-
-  static void multiply(double[] x, int at, double[] other, int m) {
-    for (int i = 0; i < m; i++) {
-      x[at + i] *= other[i];
-    }
-  }
-
-  static void add(double[] x, int at, double[] to, int m) {
-    for (int i = 0; i < m; i++) {
-      to[i] += x[at + i];
-    }
-  }
-
-  static void addSquares(double[] x, int at, double[] to, int m) {
-    for (int i = 0; i < m; i++) {
-      to[i] += x[at + i] * x[at + i];
-    }
-  }
-
-  static void maximum(double[] x, int at, double[] to, int m) {
-    for (int i = 0; i < m; i++) {
-      to[i] = Math.max(to[i], x[at + i]);
-    }
-  }
-
-  static void exp(double[] x) {
+  static void add(double[] x, double value) {
     for (int i = 0; i < x.length; i++) {
-      x[i] = Math.exp(x[i]);
+      x[i] += value;
+    }
+  }
+
+  static void subtract(double[] x, double[] other) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] -= other[i];
+    }
+  }
+
+  static void multiply(double[] x, double[] other) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] *= other[i];
+    }
+  }
+
+  static void add(double[] x, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += x[i];
+    }
+  }
+
+  static void addSquares(double[] x, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += x[i] * x[i];
+    }
+  }
+
+  static void maximum(double[] x, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = Math.max(to[i], x[i]);
     }
   }
 
   static void addScaledSquaredDistances(
-      double[] x, int m, double[] centre, double[] scale, double[] to) {
-    for (int j = 0; j < centre.length; j++) {
-      addScaledSquares(x, j * m, centre[j], scale[j] * scale[j], to, m);
+      double[][] x, double[] centre, double[] scale, double[] to) {
+    int j = 0;
+    for (; j < x.length - 1; j += 2) {
+      addScaledSquares(
+          x[j],
+          centre[j],
+          scale[j] * scale[j],
+          x[j + 1],
+          centre[j + 1],
+          scale[j + 1] * scale[j + 1],
+          to);
+    }
+    if (j < x.length) {
+      addScaledSquares(x[j], centre[j], scale[j] * scale[j], to);
     }
   }
 
   private static void addScaledSquares(
-      double[] x, int at, double centre, double factor, double[] to, int m) {
-    for (int i = 0; i < m; i++) {
-      double t = x[at + i] - centre;
+      double[] x, double cx, double fx, double[] y, double cy, double fy, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      double s = x[i] - cx;
+      double t = y[i] - cy;
+      to[i] += s * s * fx + t * t * fy;
+    }
+  }
+
+  private static void addScaledSquares(double[] x, double centre, double factor, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      double t = x[i] - centre;
       to[i] += t * t * factor;
     }
   }
 
   /** X becomes X P, P upper triangular: the last column first, so that none is read too late. */
-  static void timesUpper(double[] x, int m, int d, double[][] p) {
-    if (d >= WIDE) {
-      Blas.singleThreaded();
-      openblas.cblas_dtrmm(
-          CblasColMajor,
-          CblasRight,
-          CblasUpper,
-          CblasNoTrans,
-          CblasNonUnit,
-          m,
-          d,
-          1,
-          columnMajor(p),
-          d,
-          x,
-          m);
+  static void timesUpper(double[][] x, double[][] p) {
+    if (x.length >= WIDE) {
+      timesUpperNative(x, p);
       return;
     }
-    for (int j = d - 1; j >= 0; j--) {
-      scale(x, j * m, p[j][j], m);
-      for (int l = 0; l < j; l++) {
-        addScaled(x, l * m, p[l][j], x, j * m, m);
+    for (int j = x.length - 1; j >= 0; j--) {
+      scale(x[j], p[j][j]);
+      int l = 0;
+      for (; l < j - 3; l += 4) {
+        addScaled(
+            x[l],
+            p[l][j],
+            x[l + 1],
+            p[l + 1][j],
+            x[l + 2],
+            p[l + 2][j],
+            x[l + 3],
+            p[l + 3][j],
+            x[j]);
+      }
+      for (; l < j; l++) {
+        addScaled(x[l], p[l][j], x[j]);
       }
     }
   }
 
-  private static double[] columnMajor(double[][] upper) {
-    int d = upper.length;
-    double[] flat = new double[d * d];
-    for (int i = 0; i < d; i++) {
-      for (int j = i; j < d; j++) {
-        flat[j * d + i] = upper[i][j];
-      }
+  private static void timesUpperNative(double[][] x, double[][] p) {
+    Blas.singleThreaded();
+    int d = x.length;
+    int m = x[0].length;
+    DoubleBuffer matrix = Scratch.first(d * d);
+    for (double[] row : p) {
+      matrix.put(row);
     }
-    return flat;
+    DoubleBuffer block = Scratch.second(m * d);
+    for (double[] column : x) {
+      block.put(column);
+    }
+    // row by row, P is the lower triangle of its transpose
+    openblas.cblas_dtrmm(
+        CblasColMajor,
+        CblasRight,
+        CblasLower,
+        CblasTrans,
+        CblasNonUnit,
+        m,
+        d,
+        1,
+        matrix.clear(),
+        d,
+        block.clear(),
+        m);
+    for (double[] column : x) {
+      block.get(column);
+    }
   }
 
-  private static void scale(double[] x, int at, double factor, int m) {
-    for (int i = 0; i < m; i++) {
-      x[at + i] *= factor;
+  private static void scale(double[] x, double factor) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] *= factor;
     }
   }
 
-  private static void addScaled(double[] x, int at, double factor, double[] to, int toAt, int m) {
-    for (int i = 0; i < m; i++) {
-      to[toAt + i] += factor * x[at + i];
+  private static void addScaled(double[] x, double factor, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += factor * x[i];
+    }
+  }
+
+  private static void addScaled(
+      double[] a,
+      double fa,
+      double[] b,
+      double fb,
+      double[] c,
+      double fc,
+      double[] e,
+      double fe,
+      double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += fa * a[i] + fb * b[i] + (fc * c[i] + fe * e[i]);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.CblasUpper;
 
+import java.nio.DoubleBuffer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
@@ -17,115 +18,197 @@ final class Moments {
 
   private static final double NEGLIGIBLE = 1e-20;
 
+  /** From this width on, products of columns are OpenBLAS's. */
+  private static final int WIDE = 10;
+
   private Moments() {}
 
   static double add(
-      double[] x,
-      int m,
-      int d,
-      double[] weights,
-      int at,
-      double[] centre,
-      double[] sums,
-      double[] second) {
-    double threshold = NEGLIGIBLE * largest(weights, at, m);
-    int[] chosen = new int[m];
-    double[] w = new double[m];
+      double[][] x, double[] weights, double[] centre, double[] sums, double[] second) {
+    double[][] scratch = Scratch.arrays(x.length + 3, weights.length);
+    double threshold = NEGLIGIBLE * largest(weights);
+    double[] places = scratch[0]; // whole numbers: which rows are chosen
+    double[] w = scratch[1];
     int count = 0;
     double total = 0;
-    for (int i = 0; i < m; i++) {
-      double weight = weights[at + i];
-      total += weight;
-      if (weight > threshold) {
-        chosen[count] = i;
-        w[count++] = weight;
-      }
+    for (int i = 0; i < weights.length; i++) {
+      total += weights[i];
+      places[count] = i;
+      w[count] = weights[i];
+      count += weights[i] > threshold ? 1 : 0;
     }
-    double[] t = new double[count * d];
-    for (int j = 0; j < d; j++) {
-      gather(x, j * m, chosen, centre[j], t, j * count, count);
-      sums[j] += dot(t, j * count, w, 0, count);
-    }
-    if (second.length == d) {
-      addSquares(t, d, w, count, second);
-    } else if (second.length > 0) {
-      addProducts(t, d, w, count, second);
+    if (second.length <= x.length) {
+      addByColumn(x, scratch, count, centre, sums, second);
+    } else if (x.length < WIDE) {
+      addProducts(x, scratch, count, centre, sums, second);
+    } else if (count > 0) {
+      addProductsNative(x, scratch, count, centre, sums, second);
     }
     return total;
   }
 
-  private static double largest(double[] weights, int at, int m) {
+  private static double largest(double[] weights) {
     double largest = 0;
-    for (int i = 0; i < m; i++) {
-      largest = Math.max(largest, weights[at + i]);
+    for (double weight : weights) {
+      largest = Math.max(largest, weight);
     }
     return largest;
   }
 
-  private static void gather(
-      double[] x, int at, int[] chosen, double centre, double[] t, int tAt, int count) {
-    for (int i = 0; i < count; i++) {
-      t[tAt + i] = x[at + chosen[i]] - centre;
-    }
-  }
-
-  private static void addSquares(double[] t, int d, double[] w, int count, double[] second) {
-    for (int j = 0; j < d; j++) {
-      square(t, j * count, count);
-      second[j] += dot(t, j * count, w, 0, count);
-    }
-  }
-
-  private static void square(double[] t, int at, int count) {
-    for (int i = 0; i < count; i++) {
-      t[at + i] *= t[at + i];
-    }
-  }
-
-  private static void addProducts(double[] t, int d, double[] w, int count, double[] second) {
-    if (d >= Kernels.WIDE) {
+  /** The chosen entries less a value. */
+  private static void gather(double[] x, double value, double[] places, int count, double[] to) {
+    if (count == x.length) {
       for (int i = 0; i < count; i++) {
-        w[i] = Math.sqrt(w[i]);
+        to[i] = x[i] - value;
       }
-      for (int j = 0; j < d; j++) {
-        times(t, j * count, w, count);
-      }
-      Blas.singleThreaded();
-      openblas.cblas_dsyrk(
-          CblasColMajor, CblasUpper, CblasTrans, d, count, 1, t, Math.max(1, count), 1, second, d);
       return;
     }
-    double[] weighted = new double[count];
-    for (int j = 0; j < d; j++) {
-      System.arraycopy(t, j * count, weighted, 0, count);
-      times(weighted, 0, w, count);
-      for (int l = 0; l <= j; l++) {
-        second[j * d + l] += dot(t, l * count, weighted, 0, count);
+    for (int i = 0; i < count; i++) {
+      to[i] = x[(int) places[i]] - value;
+    }
+  }
+
+  private static void addByColumn(
+      double[][] x,
+      double[][] scratch,
+      int count,
+      double[] centre,
+      double[] sums,
+      double[] second) {
+    double[] both = new double[2];
+    for (int j = 0; j < x.length; j++) {
+      gather(x[j], centre[j], scratch[0], count, scratch[2]);
+      firstAndSecond(scratch[2], scratch[1], count, both);
+      sums[j] += both[0];
+      if (second.length > 0) {
+        second[j] += both[1];
       }
     }
   }
 
-  private static void times(double[] t, int at, double[] w, int count) {
-    for (int i = 0; i < count; i++) {
-      t[at + i] *= w[i];
+  /** Σ w t and Σ w t²; several sums side by side: one would wait for each addition. */
+  private static void firstAndSecond(double[] t, double[] w, int count, double[] both) {
+    double a0 = 0;
+    double a1 = 0;
+    double b0 = 0;
+    double b1 = 0;
+    int even = count & -2;
+    for (int i = 0; i < even; i += 2) {
+      double p = w[i] * t[i];
+      double q = w[i + 1] * t[i + 1];
+      a0 += p;
+      a1 += q;
+      b0 += p * t[i];
+      b1 += q * t[i + 1];
+    }
+    if (even < count) {
+      a0 += w[even] * t[even];
+      b0 += w[even] * t[even] * t[even];
+    }
+    both[0] = a0 + a1;
+    both[1] = b0 + b1;
+  }
+
+  private static void addProducts(
+      double[][] x,
+      double[][] scratch,
+      int count,
+      double[] centre,
+      double[] sums,
+      double[] second) {
+    int d = x.length;
+    double[] w = scratch[1];
+    double[] weighted = scratch[2];
+    for (int j = 0; j < d; j++) {
+      double[] t = scratch[3 + j];
+      gather(x[j], centre[j], scratch[0], count, t);
+      for (int i = 0; i < count; i++) {
+        weighted[i] = t[i] * w[i];
+      }
+      sums[j] += sum(weighted, count);
+      for (int l = 0; l <= j; l++) {
+        second[j * d + l] += dot(scratch[3 + l], weighted, count);
+      }
     }
   }
 
-  /** Four sums side by side: one would wait for each addition before the next. */
-  private static double dot(double[] a, int aAt, double[] b, int bAt, int count) {
+  /** The weights' roots are one more column: one product gives the sums as well. */
+  private static void addProductsNative(
+      double[][] x,
+      double[][] scratch,
+      int count,
+      double[] centre,
+      double[] sums,
+      double[] second) {
+    Blas.singleThreaded();
+    int d = x.length;
+    double[] roots = scratch[1];
+    for (int i = 0; i < count; i++) {
+      roots[i] = Math.sqrt(roots[i]);
+    }
+    DoubleBuffer block = Scratch.second(count * (d + 1));
+    for (int j = 0; j < d; j++) {
+      double[] t = scratch[2];
+      gather(x[j], centre[j], scratch[0], count, t);
+      for (int i = 0; i < count; i++) {
+        t[i] *= roots[i];
+      }
+      block.put(t, 0, count);
+    }
+    block.put(roots, 0, count);
+    DoubleBuffer products = Scratch.first((d + 1) * (d + 1));
+    openblas.cblas_dsyrk(
+        CblasColMajor,
+        CblasUpper,
+        CblasTrans,
+        d + 1,
+        count,
+        1,
+        block.clear(),
+        count,
+        0,
+        products,
+        d + 1);
+    double[] column = new double[d + 1];
+    for (int j = 0; j < d; j++) {
+      products.get(j * (d + 1), column, 0, j + 1);
+      addUpTo(column, j, second, j * d);
+    }
+    products.get(d * (d + 1), column, 0, d);
+    Kernels.add(column, sums);
+  }
+
+  private static void addUpTo(double[] column, int last, double[] to, int at) {
+    for (int l = 0; l <= last; l++) {
+      to[at + l] += column[l];
+    }
+  }
+
+  private static double sum(double[] a, int count) {
+    double s0 = 0;
+    double s1 = 0;
+    int even = count & -2;
+    for (int i = 0; i < even; i += 2) {
+      s0 += a[i];
+      s1 += a[i + 1];
+    }
+    return even < count ? s0 + s1 + a[even] : s0 + s1;
+  }
+
+  private static double dot(double[] a, double[] b, int count) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;
     double s3 = 0;
-    int i = 0;
-    for (; i < count - 3; i += 4) {
-      s0 += a[aAt + i] * b[bAt + i];
-      s1 += a[aAt + i + 1] * b[bAt + i + 1];
-      s2 += a[aAt + i + 2] * b[bAt + i + 2];
-      s3 += a[aAt + i + 3] * b[bAt + i + 3];
+    int whole = count & -4;
+    for (int i = 0; i < whole; i += 4) {
+      s0 += a[i] * b[i];
+      s1 += a[i + 1] * b[i + 1];
+      s2 += a[i + 2] * b[i + 2];
+      s3 += a[i + 3] * b[i + 3];
     }
-    for (; i < count; i++) {
-      s0 += a[aAt + i] * b[bAt + i];
+    for (int i = whole; i < count; i++) {
+      s0 += a[i] * b[i];
     }
     return (s0 + s1) + (s2 + s3);
   }

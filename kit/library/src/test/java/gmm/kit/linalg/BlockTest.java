@@ -1,0 +1,126 @@
+package gmm.kit.linalg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockTest {
+
+  @Test
+  void exponentials_are_those_of_java_within_three_units_in_the_last_place() {
+    Random random = new Random(1);
+    double[] x = random.doubles(20_000, -745, 709).toArray();
+    double[] special = {0, -0.0, 1, -1, 1e-300, 700, 709.7, -700, -745, -760, -1e9, 1e-17};
+    System.arraycopy(special, 0, x, 0, special.length);
+    Block block = Block.ofColumns(x).exp();
+    for (int i = 0; i < x.length; i++) {
+      double expected = StrictMath.exp(x[i]);
+      assertThat(block.get(i, 0))
+          .as("exp(%s)", x[i])
+          .isCloseTo(expected, within(3 * Math.ulp(expected)));
+    }
+    double[] odd = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN};
+    assertThat(Block.ofColumns(odd).exp().toRows())
+        .isDeepEqualTo(new double[][] {{0}, {Double.POSITIVE_INFINITY}, {Double.NaN}});
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 9, 23, 24, 40})
+  void a_triangular_product_is_the_plain_product(int d) {
+    double[][] rows = rows(37, d, 2);
+    double[][] p = rows(d, d, 3);
+    double[][] upper = Matrices.copy(p);
+    for (int i = 0; i < d; i++) {
+      Arrays.fill(upper[i], 0, i, 0);
+    }
+    double[] zero = new double[d];
+    double[][] product = Block.of(rows).minusRow(zero).timesUpper(p).toRows();
+    assertClose(product, Matrices.multiply(rows, upper));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9, 10, 30})
+  void moments_are_the_plain_sums_whether_all_rows_count_or_few(int d) {
+    int m = 53;
+    double[][] rows = rows(m, d, 4);
+    double[] centre = rows(1, d, 5)[0];
+    double[][] weights = new double[2][m];
+    Random random = new Random(6);
+    for (int i = 0; i < m; i++) {
+      weights[0][i] = random.nextDouble();
+      weights[1][i] = i % 7 == 0 ? random.nextDouble() : 1e-40;
+    }
+    for (int k = 0; k < 2; k++) {
+      double[] sums = new double[d];
+      double[] products = new double[d * d];
+      double total = Block.of(rows).addMoments(Block.ofColumns(weights), k, centre, sums, products);
+      double[] squares = new double[d];
+      Block.of(rows).addMoments(Block.ofColumns(weights), k, centre, new double[d], squares);
+      assertThat(total).isCloseTo(Arrays.stream(weights[k]).sum(), within(1e-12));
+      for (int j = 0; j < d; j++) {
+        assertThat(sums[j]).isCloseTo(moment(rows, weights[k], centre, j, -1), within(1e-11));
+        for (int l = 0; l <= j; l++) {
+          assertThat(products[j * d + l])
+              .isCloseTo(moment(rows, weights[k], centre, j, l), within(1e-11));
+        }
+        if (d > 1) {
+          assertThat(squares[j]).isCloseTo(moment(rows, weights[k], centre, j, j), within(1e-11));
+        }
+      }
+    }
+  }
+
+  @Test
+  void rows_and_columns_are_added_subtracted_and_summed() {
+    Block block = Block.ofColumns(new double[] {1, 2}, new double[] {3, 5});
+    assertThat(block.rowMaxima()).containsExactly(3, 5);
+    assertThat(block.rowSums()).containsExactly(4, 7);
+    assertThat(block.squaredNorms()).containsExactly(10, 29);
+    assertThat(block.scaledSquaredDistances(new double[] {1, 1}, new double[] {3, 0.5}))
+        .containsExactly(1, 13);
+    block.plusRow(new double[] {1, -1}).minusColumn(new double[] {0, 1});
+    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{2, 2}, {2, 3}});
+    block.dividedByColumn(new double[] {2, 4});
+    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{1, 1}, {0.5, 0.75}});
+  }
+
+  @Test
+  void data_cannot_be_overwritten() {
+    Block data = Block.of(new double[][] {{1, 2}});
+    assertThatThrownBy(data::exp)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("read only");
+    assertThat(data.minusRow(new double[] {1, 2}).exp().toRows())
+        .isDeepEqualTo(new double[][] {{1, 1}});
+  }
+
+  private static double moment(double[][] rows, double[] w, double[] centre, int j, int l) {
+    double sum = 0;
+    for (int i = 0; i < rows.length; i++) {
+      double other = l < 0 ? 1 : rows[i][l] - centre[l];
+      sum += w[i] * (rows[i][j] - centre[j]) * other;
+    }
+    return sum;
+  }
+
+  private static void assertClose(double[][] actual, double[][] expected) {
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(actual[i]).containsExactly(expected[i], within(1e-11));
+    }
+  }
+
+  private static double[][] rows(int n, int d, long seed) {
+    Random random = new Random(seed);
+    double[][] rows = new double[n][d];
+    for (double[] row : rows) {
+      Arrays.setAll(row, j -> random.nextGaussian());
+    }
+    return rows;
+  }
+}
