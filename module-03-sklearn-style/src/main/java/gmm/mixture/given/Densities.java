@@ -43,7 +43,7 @@ final class Densities {
     for (int c = 0; c < columns.length; c++) {
       columns[c] = of(seen, c);
     }
-    Block densities = Block.ofColumns(columns);
+    Block densities = Block.takingOver(columns);
     return type == CovarianceType.TIED ? densities.plusRow(constants()) : densities;
   }
 
