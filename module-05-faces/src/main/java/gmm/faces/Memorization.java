@@ -8,8 +8,8 @@ import gmm.kit.Todo;
 /**
  * Whether a generator makes new faces or repeats the ones it was trained on.
  *
- * <p>The yardstick are held-out faces: real, and never seen. The test is that of Meehan, Chaudhuri
- * and Dasgupta, A Non-Parametric Test to Detect Data-Copying in Generative Models (2020).
+ * <p>The yardstick is held-out faces: real, and never seen. After Meehan, Chaudhuri and Dasgupta, A
+ * Non-Parametric Test to Detect Data-Copying in Generative Models (2020), who test cell by cell.
  */
 public final class Memorization {
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * What faces that were held out say of a generator.
  *
  * @param training mean log-likelihood of a face learnt from
- * @param heldOut of a face held out
+ * @param scores log-likelihood of each face held out
  * @param made median distance of a generated code to the nearest one learnt from
  * @param real of a held-out one
  * @param copies probability that a generated code is nearer than a held-out one
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 record Judged(
     double training,
-    double heldOut,
+    double[] scores,
     double made,
     double real,
     double copies,
@@ -39,12 +39,24 @@ record Judged(
   private static final int DRAWS = 400;
   private static final double COOL = 0.8;
 
-  /** The means over the folds. */
+  /** The mean log-likelihood of a face held out. */
+  double heldOut() {
+    return Sheets.mean(scores);
+  }
+
+  /** What held-out faces gain against another generator of the same folds, one number each. */
+  double[] gains(Judged other) {
+    return IntStream.range(0, scores.length)
+        .mapToDouble(n -> scores[n] - other.scores[n])
+        .toArray();
+  }
+
+  /** The means over the folds, and the scores of all faces. */
   static Judged of(double[][] faces, List<FaceFold> folds, FaceSettings settings) {
     List<Judged> each = folds.stream().map(fold -> of(faces, fold, settings)).toList();
     return new Judged(
         mean(each, Judged::training),
-        mean(each, Judged::heldOut),
+        each.stream().flatMapToDouble(j -> Arrays.stream(j.scores())).toArray(),
         mean(each, Judged::made),
         mean(each, Judged::real),
         mean(each, Judged::copies),
@@ -64,7 +76,7 @@ record Judged(
     double[] cooled = Memorization.nearestDistances(cool, seen);
     return new Judged(
         generator.mixture().score(seen),
-        generator.mixture().score(unseen),
+        generator.mixture().scoreSamples(unseen),
         Sheets.median(made),
         Sheets.median(real),
         Memorization.copyProbability(made, real),

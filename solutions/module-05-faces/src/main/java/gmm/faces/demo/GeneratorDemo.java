@@ -2,8 +2,6 @@ package gmm.faces.demo;
 
 import static gmm.mixture.CovarianceType.DIAGONAL;
 
-import gmm.digits.Pca;
-import gmm.faces.Eigenfaces;
 import gmm.faces.FaceGenerator;
 import gmm.faces.Memorization;
 import gmm.faces.given.FaceFold;
@@ -14,6 +12,8 @@ import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.ImageGrid;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class GeneratorDemo implements Demo {
 
   private static final FaceSettings SETTINGS = new FaceSettings(12, 1, DIAGONAL, 0.1, 1);
-  private static final double TEMPERATURE = 0.8;
+  private static final double COOL = 0.6;
   private static final int SHOWN = 8;
   private static final int SETS = 20;
 
@@ -64,9 +64,9 @@ public final class GeneratorDemo implements Demo {
     ImageGrid grid = Sheets.titled("Made from 24 curated faces, each above the nearest of the 24");
     for (int k : new int[] {1, 4, 24}) {
       FaceGenerator generator = FaceGenerator.fit(faces, curated, SETTINGS.withComponents(k));
-      double[][] made = generator.generate(SHOWN, TEMPERATURE, Sheets.random(1));
+      double[][] made = generator.generate(SHOWN, COOL, Sheets.random(1));
       Sheets.pairs(grid, k == 1 ? "1 Gaussian" : k + " Gaussians", made, seen);
-      double[][] many = generator.generate(400, TEMPERATURE, Sheets.random(12));
+      double[][] many = generator.generate(400, COOL, Sheets.random(12));
       gallery.figure(
           "nearest-" + k,
           Sheets.median(Memorization.nearestDistances(many, seen)),
@@ -77,13 +77,10 @@ public final class GeneratorDemo implements Demo {
         grid.image(),
         "With few Gaussians each generated face differs from the nearest training face below it;"
             + " with a Gaussian for each face the two are the same person: look at the distances.");
-    double[] apart =
-        IntStream.range(0, seen.length)
-            .mapToDouble(
-                n -> Memorization.nearestDistances(new double[][] {seen[n]}, without(seen, n))[0])
-            .toArray();
     gallery.figure(
-        "nearest-real", Sheets.median(apart), "median distance of the 24 faces from each other");
+        "nearest-real",
+        LeftOut.nearest(seen),
+        "median distance in pixels from one of the 24 to the nearest other one");
   }
 
   private static void showChoice(Gallery gallery, double[][] faces, int[] curated) {
@@ -91,29 +88,28 @@ public final class GeneratorDemo implements Demo {
     int[] all = IntStream.range(0, faces.length).toArray();
     ImageGrid grid =
         Sheets.titled("What one Gaussian of 12 eigenfaces makes, by what it learnt from");
-    row(grid, "24 curated", faces, curated, 1);
-    row(grid, "", faces, curated, 2);
-    row(grid, "any 24", faces, any, 1);
-    row(grid, "", faces, any, 2);
-    row(grid, "all 100", faces, all, 1);
-    row(grid, "", faces, all, 2);
+    rows(grid, "24 curated, T = ", faces, curated, COOL);
+    rows(grid, "any 24, T = ", faces, any, 0.7);
+    rows(grid, "all 100, T = ", faces, all, 0.8);
     gallery.picture(
         "curated.png",
         grid.image(),
-        "Curated: one light, one background, and most of them are faces. Any 24: ghosts of several"
-            + " people at once. All 100: smooth, for twelve directions are too few for a hundred"
-            + " different people.");
+        "Curated: one light and one background. Any 24: more often ghosts of several people at"
+            + " once. All 100: smooth, for twelve directions are too few for a hundred different"
+            + " people. Each set at the temperature that faces left out of it ask for.");
   }
 
-  private static void row(ImageGrid grid, String label, double[][] faces, int[] subset, long seed) {
+  private static void rows(
+      ImageGrid grid, String label, double[][] faces, int[] subset, double temperature) {
     FaceGenerator generator = FaceGenerator.fit(faces, subset, SETTINGS);
-    grid.row(label, generator.generate(SHOWN, TEMPERATURE, Sheets.random(seed)));
+    grid.row(label + temperature, generator.generate(SHOWN, temperature, Sheets.random(1)));
+    grid.row("", generator.generate(SHOWN, temperature, Sheets.random(2)));
   }
 
   private static void showTemperatures(Gallery gallery, double[][] faces, int[] curated) {
     FaceGenerator generator = FaceGenerator.fit(faces, curated, SETTINGS.withComponents(4));
     ImageGrid grid = Sheets.titled("The same eight draws from 4 Gaussians at five temperatures");
-    for (double t : new double[] {0, 0.5, 0.8, 1, 1.5}) {
+    for (double t : new double[] {0, 0.3, 0.6, 1, 1.5}) {
       grid.row("T = " + t, generator.generate(SHOWN, t, Sheets.random(13)));
     }
     gallery.picture(
@@ -123,38 +119,46 @@ public final class GeneratorDemo implements Demo {
             + " faces differ, and the more of them fall apart.");
   }
 
-  /** How well a subset's eigenfaces fit a face of the same sort that was left out. */
+  /** What faces left out say of a subset: first the tempting way, then the fair one. */
   private static void compareSubsets(Gallery gallery, double[][] faces, int[] curated) {
+    int m = SETTINGS.eigenfaces();
     RandomGenerator random = Sheets.random(4);
-    double any =
+    List<double[][]> any =
         IntStream.range(0, SETS)
-            .mapToObj(i -> FaceFold.shuffled(faces.length, random))
-            .mapToDouble(order -> leftOutError(faces, Arrays.copyOf(order, curated.length)))
-            .average()
-            .orElseThrow();
+            .mapToObj(i -> Arrays.copyOf(FaceFold.shuffled(faces.length, random), curated.length))
+            .map(chosen -> FaceFold.rows(faces, chosen))
+            .toList();
+    double[][] core = FaceFold.rows(faces, curated);
+    leftOut(gallery, "curated", "the 24 curated faces", LeftOut.error(core, m));
+    leftOut(gallery, "any", "any 24 faces", mean(any, set -> LeftOut.error(set, m)));
+    temperature(gallery, "curated", "the 24 curated faces", LeftOut.temperature(core, m));
+    temperature(gallery, "any", "any 24 faces", mean(any, set -> LeftOut.temperature(set, m)));
+    temperature(gallery, "all", "all 100 faces", LeftOut.temperature(faces, m));
+    fair(gallery, Curation.measure(faces, m));
+  }
+
+  private static void leftOut(Gallery gallery, String key, String set, double error) {
+    gallery.figure("left-out-" + key, error, "error of 12 eigenfaces on one left out of " + set);
+  }
+
+  private static void temperature(Gallery gallery, String key, String set, double temperature) {
     gallery.figure(
-        "left-out-curated",
-        leftOutError(faces, curated),
-        "error of 12 eigenfaces of 23 curated faces on the 24th");
-    gallery.figure("left-out-any", any, "error of 12 eigenfaces of any 23 faces on a 24th");
+        "temperature-" + key, temperature, "best temperature for a face left out of " + set);
   }
 
-  private static double leftOutError(double[][] faces, int[] subset) {
-    double[][] chosen = FaceFold.rows(faces, subset);
-    return IntStream.range(0, chosen.length)
-        .mapToDouble(
-            n -> {
-              Pca eigenfaces = Eigenfaces.fit(without(chosen, n), SETTINGS.eigenfaces());
-              return Eigenfaces.errors(eigenfaces, new double[][] {chosen[n]})[0];
-            })
-        .average()
-        .orElseThrow();
+  private static void fair(Gallery gallery, List<Curation> each) {
+    String of = "error on a held-out face of the tightest cluster's sort, 12 eigenfaces of ";
+    gallery.figure("fair-curated", mean(each, Curation::curated), of + "that cluster");
+    gallery.figure("fair-any", mean(each, Curation::any), of + "as many faces without choice");
+    gallery.figure("fair-all", mean(each, Curation::all), of + "all training faces");
+    double[] gains = each.stream().mapToDouble(c -> c.any() - c.curated()).toArray();
+    gallery.figure(
+        "fair-gain-standard-error",
+        Sheets.standardError(gains),
+        "standard error of the gain from curation, over %d judgements".formatted(gains.length));
   }
 
-  private static double[][] without(double[][] rows, int n) {
-    return IntStream.range(0, rows.length)
-        .filter(i -> i != n)
-        .mapToObj(i -> rows[i])
-        .toArray(double[][]::new);
+  private static <T> double mean(List<T> each, ToDoubleFunction<T> what) {
+    return each.stream().mapToDouble(what).average().orElseThrow();
   }
 }

@@ -63,6 +63,13 @@ final class Sheets {
     return Arrays.stream(values).average().orElseThrow();
   }
 
+  /** Of the mean of independent values. */
+  static double standardError(double[] values) {
+    double mean = mean(values);
+    double squares = Arrays.stream(values).map(v -> square(v - mean)).sum();
+    return Math.sqrt(squares / (values.length - 1) / values.length);
+  }
+
   /** The root of the mean squared difference of neighbouring pixels: how much detail is left. */
   static double detail(double[] face) {
     return Math.sqrt(
