@@ -60,7 +60,7 @@ public final class Eigenfaces {
   /**
    * How much of each face is lost, as the root of the mean squared difference over its pixels.
    *
-   * <p>eₙ = √(1/d Σᵢ (xₙᵢ - x̂ₙᵢ)²)
+   * <p>e = √(1/d Σₚ (xₚ - x̂ₚ)²) for each face x
    *
    * @param eigenfaces of d pixels
    * @param faces n x d, grey values

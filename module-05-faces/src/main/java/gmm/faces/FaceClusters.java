@@ -61,7 +61,7 @@ public record FaceClusters(double[][] codes, double[][] centroids, int[] labels)
   /**
    * How far a cluster's faces lie from its centroid: the smaller, the more they are alike.
    *
-   * <p>Cₖ = 1/nₖ Σ over the nₖ faces of cluster k of |zₙ - mₖ|²
+   * <p>Cₖ = 1/nₖ Σ over the nₖ faces of cluster k of |zᵢ - cₖ|²
    *
    * @return k mean squared distances; positive infinity for a cluster without faces
    */

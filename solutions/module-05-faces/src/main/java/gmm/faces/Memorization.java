@@ -18,7 +18,7 @@ public final class Memorization {
   /**
    * The distance of each face to the training face nearest to it.
    *
-   * <p>δ(x) = minₙ |x - xₙ|
+   * <p>δ(x) = minᵢ |x - xᵢ|
    *
    * @param faces q x d, or codes q x m
    * @param training n x d (or n x m), at least one
