@@ -170,6 +170,14 @@ public final class MultivariateGaussian {
     throw new Todo("1.15");
   }
 
+  private static double[] difference(double[] a, double[] b) {
+    double[] difference = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      difference[i] = a[i] - b[i];
+    }
+    return difference;
+  }
+
   @Override
   public String toString() {
     return "MultivariateGaussian[mean="

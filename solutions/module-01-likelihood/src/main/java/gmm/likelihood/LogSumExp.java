@@ -2,7 +2,6 @@ package gmm.likelihood;
 
 import gmm.kit.Check;
 import gmm.kit.Exercise;
-import java.util.Arrays;
 
 /** The sum of numbers of which only the logarithms are at hand. */
 public final class LogSumExp {
@@ -22,10 +21,17 @@ public final class LogSumExp {
   @Exercise("1.10")
   public static double of(double[] values) {
     Check.logarithms("values", values);
-    double largest = Arrays.stream(values).max().orElseThrow();
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      largest = Math.max(largest, value);
+    }
     if (largest == Double.NEGATIVE_INFINITY) {
       return largest; // a sum of zeros; -∞ - (-∞) would be NaN
     }
-    return largest + Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.exp(value - largest);
+    }
+    return largest + Math.log(sum);
   }
 }

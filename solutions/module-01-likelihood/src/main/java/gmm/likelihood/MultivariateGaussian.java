@@ -78,7 +78,7 @@ public final class MultivariateGaussian {
     Check.length("x", x, dimension());
     Check.finite("x", x);
     double[] y = forwardSubstitution(choleskyFactor, difference(x, mean));
-    return Arrays.stream(y).map(v -> v * v).sum();
+    return dot(y, y, y.length);
   }
 
   /** {@return log |Σ| = 2 Σᵢ log Lᵢᵢ; the determinant itself would overflow or underflow} */
@@ -208,11 +208,19 @@ public final class MultivariateGaussian {
   }
 
   private static double dot(double[] a, double[] b, int length) {
-    return IntStream.range(0, length).mapToDouble(j -> a[j] * b[j]).sum();
+    double sum = 0;
+    for (int j = 0; j < length; j++) {
+      sum += a[j] * b[j];
+    }
+    return sum;
   }
 
   private static double[] difference(double[] a, double[] b) {
-    return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
+    double[] difference = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      difference[i] = a[i] - b[i];
+    }
+    return difference;
   }
 
   private int[] knownFirst(int[] indices) {

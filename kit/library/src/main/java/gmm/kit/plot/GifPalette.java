@@ -55,28 +55,37 @@ final class GifPalette {
     return indexOfSeen[Arrays.binarySearch(seen, pixel)];
   }
 
+  /** Some of the colours, and how much they ask to be cut: weighed once, not at every cut. */
+  private record Box(List<int[]> colors, long weight) {
+
+    static Box of(List<int[]> colors) {
+      return new Box(new ArrayList<>(colors), GifPalette.weight(colors));
+    }
+  }
+
   private static int[] chosen(List<int[]> counted) {
     counted.sort(Comparator.comparingInt((int[] c) -> -c[1]).thenComparingInt(c -> c[0]));
-    List<List<int[]>> boxes = new ArrayList<>();
-    boxes.add(new ArrayList<>(counted.subList(EXACT, counted.size())));
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(Box.of(counted.subList(EXACT, counted.size())));
     while (boxes.size() < MOST - EXACT) {
-      List<int[]> widest = boxes.stream().max(Comparator.comparingLong(GifPalette::weight)).get();
-      if (widest.size() < 2) {
+      Box widest = boxes.stream().max(Comparator.comparingLong(Box::weight)).get();
+      if (widest.colors().size() < 2) {
         break;
       }
       boxes.remove(widest);
-      int channel = widestChannel(widest);
-      widest.sort(Comparator.comparingInt(c -> part(c[0], channel)));
-      int half = medianPlace(widest);
-      boxes.add(new ArrayList<>(widest.subList(0, half)));
-      boxes.add(new ArrayList<>(widest.subList(half, widest.size())));
+      List<int[]> sorted = widest.colors();
+      int channel = widestChannel(sorted);
+      sorted.sort(Comparator.comparingInt(c -> part(c[0], channel)));
+      int half = medianPlace(sorted);
+      boxes.add(Box.of(sorted.subList(0, half)));
+      boxes.add(Box.of(sorted.subList(half, sorted.size())));
     }
     int[] colors = new int[EXACT + boxes.size()];
     for (int i = 0; i < EXACT; i++) {
       colors[i] = counted.get(i)[0];
     }
     for (int b = 0; b < boxes.size(); b++) {
-      colors[EXACT + b] = mean(boxes.get(b));
+      colors[EXACT + b] = mean(boxes.get(b).colors());
     }
     return colors;
   }
