@@ -84,7 +84,7 @@ public final class FailuresDemo implements Demo {
     double[] unseen = new double[sizes.length];
     double[] best = new double[sizes.length];
     for (int s = 0; s < sizes.length; s++) {
-      double[][] points = truth.sample((int) sizes[s], random).rows();
+      double[][] points = s == 0 ? few : truth.sample((int) sizes[s], random).rows();
       Mixture mixture = fit(points, 8, 1);
       seen[s] = mixture.logLikelihood(points) / points.length;
       unseen[s] = mixture.logLikelihood(fresh) / fresh.length;
