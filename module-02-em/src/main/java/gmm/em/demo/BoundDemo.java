@@ -59,7 +59,8 @@ public final class BoundDemo implements Demo {
             .yRange(-17, -11);
     chart.function("log-likelihood", likelihood, 1, 9, Ink.BLACK.width(3));
     chart.function("bound, tight at 3", bound(START), 1, 9, Ink.of(0));
-    chart.function("bound, tight at %.2f".formatted(second), bound(second), 1, 9, Ink.of(5).dashed());
+    chart.function(
+        "bound, tight at %.2f".formatted(second), bound(second), 1, 9, Ink.of(5).dashed());
     double[][] touches = {
       {START, likelihood.applyAsDouble(START)}, {second, likelihood.applyAsDouble(second)}
     };
