@@ -71,6 +71,27 @@ final class DigitGeneratorMistakes {
     return new LabelledSample(images, drawn.labels());
   }
 
+  @Mistake(
+      exercise = "4.12",
+      name = "clips to 0 and 16, whatever the generator's range",
+      why = "The range belongs to the generator: darkest and brightest. Faces go from 0 to 1.",
+      section = "10.2")
+  static LabelledSample fixedRange(DigitGenerator digits, int n, RandomGenerator random) {
+    return pixels(digits, digits.codes().sample(n, random), p -> Math.clamp(p, 0.0, 16.0));
+  }
+
+  @Mistake(
+      exercise = "4.12",
+      name = "draws twice: the images from one sample, the components from another",
+      why = "An image and its component come from the same draw: call sample once and keep it.",
+      section = "10.1")
+  static LabelledSample drawsTwice(DigitGenerator digits, int n, RandomGenerator random) {
+    double[][] points = digits.codes().sample(n, random).points();
+    int[] labels = digits.codes().sample(n, random).labels();
+    double[][] images = digits.pca().inverseTransform(points);
+    return new LabelledSample(clipped(digits, images), labels);
+  }
+
   private static LabelledSample pixels(
       DigitGenerator digits, LabelledSample drawn, DoubleUnaryOperator change) {
     double[][] images = digits.pca().inverseTransform(drawn.points());

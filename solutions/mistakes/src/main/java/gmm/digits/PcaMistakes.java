@@ -79,6 +79,49 @@ final class PcaMistakes {
 
   @Mistake(
       exercise = "4.1",
+      name = "takes the signs as the decomposition happens to give them",
+      why =
+          "A direction turned round is as good, but then no two libraries agree: call"
+              + " withFixedSigns() on the decomposition.",
+      section = "5")
+  static Pca signsNotFixed(double[][] rows, int components, boolean whiten) {
+    double[] mean = Matrices.columnMeans(rows);
+    Svd svd = Matrices.svd(minus(rows, mean));
+    return unfixed(mean, svd, components, whiten, s -> s * s / (rows.length - 1));
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "whitens the directions",
+      why =
+          "The directions stay unit vectors, whitened or not: fit only hands whiten on, and"
+              + " transform divides the codes.",
+      section = "7.2")
+  static Pca whitensTheDirections(double[][] rows, int components, boolean whiten) {
+    Pca right = fitted(rows, components, whiten, s -> s * s / (rows.length - 1));
+    double[][] directions = right.components();
+    for (int j = 0; j < components; j++) {
+      double[] direction = directions[j];
+      double scale = scale(right, j);
+      Arrays.setAll(direction, f -> direction[f] / scale);
+    }
+    return Pca.of(
+        right.mean(), directions, right.explainedVariance(), right.totalVariance(), whiten);
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "sums the squared singular values for the total and does not divide them",
+      why = "The total is a variance too: the sum of all the squares, divided by n - 1.",
+      section = "5")
+  static Pca totalNotDivided(double[][] rows, int components, boolean whiten) {
+    Pca right = fitted(rows, components, whiten, s -> s * s / (rows.length - 1));
+    double total = right.totalVariance() * (rows.length - 1);
+    return Pca.of(right.mean(), right.components(), right.explainedVariance(), total, whiten);
+  }
+
+  @Mistake(
+      exercise = "4.1",
       name = "takes the rows of V for the directions",
       why =
           "The directions are the columns of V. Components are kept as rows, so V has to be"
@@ -167,6 +210,39 @@ final class PcaMistakes {
   }
 
   @Mistake(
+      exercise = "4.3",
+      name = "subtracts the mean of the rows it is given, not the mean of the fit",
+      why =
+          "A code is measured from where the PCA's own mean is: a digit must have one code,"
+              + " whatever other digits it comes with.",
+      section = "7.1")
+  static double[][] theirOwnMean(Pca pca, double[][] rows) {
+    double[][] centred = minus(rows, Matrices.columnMeans(rows));
+    double[][] codes = Matrices.multiply(centred, Matrices.transpose(pca.components()));
+    return scaled(codes, j -> 1 / scale(pca, j));
+  }
+
+  @Mistake(
+      exercise = "4.4",
+      name = "divides by the standard deviations once more",
+      why = "transform has divided; to undo it, multiply.",
+      section = "7.3")
+  static double[][] whitensAgain(Pca pca, double[][] codes) {
+    double[][] scaled = scaled(codes, j -> 1 / scale(pca, j));
+    return plusMean(pca, Matrices.multiply(scaled, pca.components()));
+  }
+
+  @Mistake(
+      exercise = "4.4",
+      name = "multiplies by the variances, not by the standard deviations",
+      why = "transform divides by the square roots: those have to be multiplied back.",
+      section = "7.3")
+  static double[][] timesTheVariance(Pca pca, double[][] codes) {
+    double[][] scaled = scaled(codes, j -> Math.pow(scale(pca, j), 2));
+    return plusMean(pca, Matrices.multiply(scaled, pca.components()));
+  }
+
+  @Mistake(
       exercise = "4.4",
       name = "does not add the mean",
       why = "The codes are coordinates from the mean: it has to be added at the end.",
@@ -192,11 +268,15 @@ final class PcaMistakes {
 
   private static Pca of(
       double[] mean, Svd svd, int components, boolean whiten, DoubleUnaryOperator variance) {
-    Svd fixed = svd.withFixedSigns();
-    double[] variances = Arrays.stream(fixed.singularValues()).map(variance).toArray();
+    return unfixed(mean, svd.withFixedSigns(), components, whiten, variance);
+  }
+
+  private static Pca unfixed(
+      double[] mean, Svd svd, int components, boolean whiten, DoubleUnaryOperator variance) {
+    double[] variances = Arrays.stream(svd.singularValues()).map(variance).toArray();
     return Pca.of(
         mean,
-        Arrays.copyOf(Matrices.transpose(fixed.v()), components),
+        Arrays.copyOf(Matrices.transpose(svd.v()), components),
         Arrays.copyOf(variances, components),
         Arrays.stream(variances).sum(),
         whiten);

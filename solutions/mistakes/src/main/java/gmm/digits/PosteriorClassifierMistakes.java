@@ -77,6 +77,36 @@ final class PosteriorClassifierMistakes {
   }
 
   @Mistake(
+      exercise = "4.5",
+      name = "divides zero by zero for a component that is responsible for nothing",
+      why =
+          "Its counts and their sum are all 0. Where the samples say nothing of a component, what"
+              + " is known are the shares of the labels.",
+      section = "8.1")
+  static double[][] zeroOverZero(double[][] responsibilities, int[] labels, int classes) {
+    double[][] counts = counts(responsibilities, labels, classes);
+    for (double[] row : counts) {
+      double sum = Arrays.stream(row).sum();
+      Arrays.setAll(row, y -> row[y] / sum);
+    }
+    return counts;
+  }
+
+  @Mistake(
+      exercise = "4.5",
+      name = "takes all labels for equally probable where a component is responsible for nothing",
+      why = "More is known: how often each label occurs among the samples.",
+      section = "8.1")
+  static double[][] uniformForTheUnused(double[][] responsibilities, int[] labels, int classes) {
+    double[][] counts = counts(responsibilities, labels, classes);
+    for (double[] row : counts) {
+      double sum = Arrays.stream(row).sum();
+      Arrays.setAll(row, y -> sum > 0 ? row[y] / sum : 1.0 / classes);
+    }
+    return counts;
+  }
+
+  @Mistake(
       exercise = "4.6",
       name = "looks at the most probable component only",
       why =
