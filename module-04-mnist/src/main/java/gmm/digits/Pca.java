@@ -82,7 +82,7 @@ public final class Pca {
 
   /**
    * The directions in which the rows vary most, from the singular value decomposition of the
-   * centred rows, X - x̄ = U S Vᵀ.
+   * centred rows, X - x̄ = U diag(s) Vᵀ.
    *
    * @param rows n x d, n at least 2, not all rows equal
    * @param components m, how many directions to keep: 1 to the smaller of n and d

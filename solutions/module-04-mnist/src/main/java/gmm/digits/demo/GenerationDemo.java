@@ -105,6 +105,8 @@ public final class GenerationDemo implements Demo {
     figure(gallery, "full", fromFull, digits.rows(), "a digit drawn from 30 full Gaussians");
     figure(
         gallery, "diagonal", fromClassifier, digits.rows(), "a digit drawn from 200 diagonal ones");
+    double[][] means = full.pca().inverseTransform(full.mixture().means());
+    figure(gallery, "means", means, digits.rows(), "a mean of the 30 full Gaussians");
   }
 
   private static void figure(

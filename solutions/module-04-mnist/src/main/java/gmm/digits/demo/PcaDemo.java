@@ -161,15 +161,19 @@ public final class PcaDemo implements Demo {
     for (double ratio : Arrays.copyOf(whole.explainedVarianceRatio(), 10)) {
       captions.add("%.1f %%".formatted(100 * ratio));
     }
+    double[][] ten = Arrays.copyOf(whole.components(), 10);
+    double largest =
+        Arrays.stream(ten).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
     gallery.picture(
         "components.png",
         ImageGrid.titled("The first ten principal components of the digits", 8, 8)
-            .ownRange()
+            .range(-largest, largest)
             .zoom(10)
-            .row("", Arrays.copyOf(whole.components(), 10), captions)
+            .row("", ten, captions)
             .image(),
         "Each component is itself a picture: where it is light, a positive code adds ink; where it"
-            + " is dark, it takes ink away. Below each, its share of the variance.");
+            + " is dark, it takes ink away; middle grey is zero. Below each, its share of the"
+            + " variance.");
   }
 
   private static void reconstructions(Gallery gallery, LabelledData digits) {
