@@ -4,6 +4,7 @@ package gmm.mixture.given;
 import gmm.em.KMeans;
 import gmm.em.KMeansPlusPlus;
 import gmm.kit.linalg.Block;
+import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
@@ -74,8 +75,20 @@ final class Starts {
     return new Posterior(Block.ofColumns(columns), new double[block.rows()]);
   }
 
-  /** Each component has one sample of its own and no other counts. */
+  /**
+   * Each component has one sample of its own and no other counts, so that its covariance is the
+   * floor alone, regCovar I. The tied type's formula needs every sample and would give what is left
+   * of the scatter of all data, which need not be positive definite.
+   */
   private Parameters single(double[][] seeds) {
+    if (type == CovarianceType.TIED) {
+      double[] weights = new double[k];
+      Arrays.fill(weights, 1.0 / k);
+      double[] floor = new double[data.columns()];
+      Arrays.fill(floor, regCovar);
+      double[][][] shared = {Matrices.diagonal(floor)};
+      return new Parameters(weights, seeds, Covariances.trusted(type, shared));
+    }
     Statistics statistics = new Statistics(type, seeds);
     for (int c = 0; c < k; c++) {
       double[][] columns = new double[k][1];
