@@ -19,7 +19,8 @@ public final class PrecisionCholesky {
    * The factor of a covariance matrix.
    *
    * <p>With Σ = L Lᵀ, L lower triangular: P = (L⁻¹)ᵀ, upper triangular. L⁻¹ comes row by row from L
-   * L⁻¹ = I by forward substitution: Pᵢⱼ = (δᵢⱼ - Σₗ Pᵢₗ Lⱼₗ) / Lⱼⱼ, l from i to j - 1.
+   * L⁻¹ = I by forward substitution: Pᵢⱼ = ([i = j] - Σₘ Pᵢₘ Lⱼₘ) / Lⱼⱼ, m from i to j - 1, and [i
+   * = j] is 1 where i is j, else 0.
    *
    * @param covariance d x d, symmetric positive definite
    * @return d x d, upper triangular with a positive diagonal and zeros below it

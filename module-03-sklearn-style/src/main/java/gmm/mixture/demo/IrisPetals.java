@@ -11,6 +11,7 @@ import gmm.kit.plot.Ink;
 import gmm.kit.plot.Panels;
 import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.GaussianMixture;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -66,6 +67,8 @@ public final class IrisPetals implements Demo {
             + " between the other two close to where the botanists have it (ellipses at two"
             + " standard deviations).");
     LabelledSample made = model.sample(GENERATED, new SplittableRandom(3));
+    long impossible = Arrays.stream(made.points()).filter(petal -> petal[1] <= 0).count();
+    gallery.figure("impossible", impossible, "of 300 generated petals have no positive width");
     gallery.picture(
         "iris-generated.png",
         Panels.titled("Real flowers, and flowers drawn from the mixture", 2)
