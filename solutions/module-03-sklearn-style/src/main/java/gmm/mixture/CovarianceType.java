@@ -35,7 +35,7 @@ public enum CovarianceType {
     Check.atLeast("d", d, 1);
     int covariances =
         switch (this) {
-          case FULL -> k * d * (d + 1) / 2;
+          case FULL -> k * (d * (d + 1) / 2);
           case TIED -> d * (d + 1) / 2;
           case DIAGONAL -> k * d;
           case SPHERICAL -> k;
