@@ -84,7 +84,7 @@ public final class Pca {
    * The directions in which the rows vary most, from the singular value decomposition of the
    * centred rows, X - x̄ = U diag(s) Vᵀ.
    *
-   * @param rows n x d, n at least 2, not all rows equal
+   * @param rows n x d, n at least 2, not all rows equal; left as they are
    * @param components m, how many directions to keep: 1 to the smaller of n and d
    * @param whiten whether codes shall be divided by their standard deviations
    * @return the mean x̄, the first m columns of V as rows, their variances sⱼ² / (n - 1) and, kept
@@ -124,7 +124,7 @@ public final class Pca {
    * The rows' coordinates along the components: z = W (x - x̄), and with whitening each zⱼ divided
    * by √λⱼ.
    *
-   * @param rows n x d, n at least 1
+   * @param rows n x d, n at least 1; left as they are
    * @return the codes, n x m
    * @throws IllegalArgumentException if there is no row, or one is not of length d or not finite
    */
@@ -139,7 +139,7 @@ public final class Pca {
    * The rows that codes stand for: x = x̄ + Wᵀ z, where with whitening each zⱼ is first multiplied
    * by √λⱼ.
    *
-   * @param codes n x m, n at least 1
+   * @param codes n x m, n at least 1; left as they are
    * @return n x d; {@code transform} gives the codes back
    * @throws IllegalArgumentException if there is no code, or one is not of length m or not finite
    */

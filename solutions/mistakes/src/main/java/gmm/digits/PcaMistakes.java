@@ -182,6 +182,20 @@ final class PcaMistakes {
 
   @Mistake(
       exercise = "4.3",
+      name = "multiplies the rows with W, not with its transpose",
+      why =
+          "Directions are the rows of W: entry j of a code is the dot product with row j. That two"
+              + " square matrices can be multiplied either way hides it.",
+      section = "7.1")
+  static double[][] notTransposed(Pca pca, double[][] rows) {
+    double[][] w = pca.components();
+    double[][] square = w.length == w[0].length ? w : Matrices.transpose(w);
+    double[][] codes = Matrices.multiply(minus(rows, pca.mean()), square);
+    return scaled(codes, j -> 1 / scale(pca, j));
+  }
+
+  @Mistake(
+      exercise = "4.3",
       name = "divides by the variances when whitening",
       why = "A variance of 1 comes from dividing by the standard deviation, the square root.",
       section = "7.2")

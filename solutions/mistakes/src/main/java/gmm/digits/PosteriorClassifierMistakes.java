@@ -32,7 +32,7 @@ final class PosteriorClassifierMistakes {
     double[][] counts = counts(responsibilities, labels, classes);
     double[] frequencies = frequencies(labels, classes);
     for (double[] row : counts) {
-      Arrays.setAll(row, y -> frequencies[y] == 0 ? 0 : row[y] / frequencies[y]);
+      Arrays.setAll(row, y -> row[y] / frequencies[y]);
     }
     return counts;
   }
@@ -65,7 +65,7 @@ final class PosteriorClassifierMistakes {
       name = "leaves zeros for a component that is responsible for nothing",
       why =
           "Its row would not sum to 1. Where the samples say nothing of a component, what is known"
-              + " are the shares of the labels.",
+              + " are the shares of the labels (as doubles: in Java 2 / 5 is 0).",
       section = "8.1")
   static double[][] zerosForTheUnused(double[][] responsibilities, int[] labels, int classes) {
     double[][] counts = counts(responsibilities, labels, classes);
