@@ -165,6 +165,12 @@ final class TestReport {
   private void hintOf(Outcome outcome, List<ExerciseInfo> exercises) {
     if (exercises.size() == 1 && stateOf(outcome, exercises.getFirst().number()) == State.PENDING) {
       ExerciseInfo e = exercises.getFirst();
+      String reason = reason(of(outcome, e.number()));
+      int waits = reason.indexOf("builds on");
+      if (waits >= 0) {
+        out.printf("It cannot be judged yet: it %s.%n", reason.substring(waits).strip());
+        return;
+      }
       out.printf(
           "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
           shown(Progress.source(root, e)), module.folder(), e.section());
