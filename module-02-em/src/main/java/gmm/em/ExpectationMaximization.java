@@ -29,8 +29,8 @@ public final class ExpectationMaximization {
    *     whether it converged, and the number of iterations
    * @throws IllegalArgumentException if data is empty or a row has not d finite values
    * @throws gmm.em.given.CollapsedException if a component loses all its samples or its extent
-   * @throws IllegalStateException if the log-likelihood falls without regularisation, beyond
-   *     rounding: then a step is wrong
+   * @throws IllegalStateException if the mean log-likelihood falls without regularisation by more
+   *     than rounding, 1e-9 of its size: then a step is wrong
    */
   @Exercise("2.7")
   public static EmResult fit(Mixture start, double[][] data, EmSettings settings) {

@@ -1,6 +1,7 @@
 // Yours to write: 2.12 fromLabels. All else here is given.
 package gmm.em;
 
+import gmm.em.given.EmSettings;
 import gmm.kit.Check;
 import gmm.kit.Exercise;
 import gmm.kit.Todo;
@@ -12,8 +13,9 @@ public final class Initialization {
   private Initialization() {}
 
   /**
-   * A mixture with one component for each cluster: its share, mean and covariance, with the default
-   * regularisation on the diagonal so that a cluster of one sample has an extent too.
+   * A mixture with one component for each cluster: its share, mean and covariance, with {@link
+   * gmm.em.given.EmSettings#DEFAULT_REGULARIZATION} on the diagonal so that a cluster of one sample
+   * has an extent too.
    *
    * <p>The M-step for responsibilities rᵢⱼ = 1 where zᵢ = j and 0 elsewhere.
    *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gmm.kit.testing.Seed;
 import gmm.likelihood.Mixture;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +61,23 @@ class EvidenceLowerBoundTest {
       answer("2.2", EvidenceLowerBound.of(mixture, data, any))
           .to(mixture, data, any)
           .is(Golden.of("bound").number("bound"), 1e-9);
+    }
+
+    @Test
+    void counts_small_responsibilities_too() {
+      Mixture mixture = FiveNumbers.start();
+      double small = 1e-4;
+      double[][] nearlyHard = new double[FiveNumbers.DATA.length][];
+      Arrays.fill(nearlyHard, new double[] {1 - small, small});
+      // by the gap: the log-likelihood less the divergences from the posterior, known by hand
+      double bound = mixture.logLikelihood(FiveNumbers.DATA);
+      for (double[] posterior : FiveNumbers.responsibilities()) {
+        bound -= (1 - small) * Math.log((1 - small) / posterior[0]);
+        bound -= small * Math.log(small / posterior[1]);
+      }
+      answer("2.2", EvidenceLowerBound.of(mixture, FiveNumbers.DATA, nearlyHard))
+          .to(mixture, FiveNumbers.DATA, nearlyHard)
+          .is(bound, 1e-12);
     }
 
     @Test

@@ -99,6 +99,61 @@ class ExpectationMaximizationTest {
     }
 
     @Test
+    void says_so_where_the_likelihood_falls_without_regularisation() {
+      // so large that a plain sum loses the mean; summed with care, nothing falls and nothing is
+      // said
+      double large = 1.2345678901234568e16;
+      double unit = Math.ulp(large);
+      double[][] data = new double[1000][1];
+      for (int i = 0; i < data.length; i++) {
+        data[i][0] = i % 2 == 0 ? large + unit : large - unit;
+      }
+      Mixture start =
+          Golden.mixture(
+              new double[] {1}, new double[][] {{large}}, new double[][][] {{{unit * unit}}});
+      EmSettings settings = new EmSettings(3, 0, 0);
+      double[] history;
+      try {
+        history = ExpectationMaximization.fit(start, data, settings).history();
+      } catch (IllegalStateException e) {
+        return; // it is said
+      }
+      assertThat(neverFalls(history))
+          .as(
+              "without regularization the mean log-likelihood went %s: where it falls by more than"
+                  + " rounding fit must throw an IllegalStateException, for then a step is wrong"
+                  + " (or, as here, the numbers are too large); read section 9 of the lecture",
+              Arrays.toString(history))
+          .isTrue();
+    }
+
+    @Test
+    void takes_rounding_for_no_fall() {
+      Mixture start = FiveNumbers.mixture(0.5, 1e6 + 2, 4, 0.5, 1e6 + 6, 4);
+      double[][] data = {{1e6 + 1}, {1e6 + 2}, {1e6 + 4}, {1e6 + 7}, {1e6 + 8}};
+      EmSettings settings = new EmSettings(200, 0, 0); // far beyond the top, to the last digit
+      answer("2.7", ExpectationMaximization.fit(start, data, settings))
+          .to(start, data, settings)
+          .seenAs("the weights", result -> result.mixture().weights())
+          .is(new double[] {0.6002, 0.3998}, 1e-4);
+    }
+
+    @Test
+    void ends_with_the_mixture_that_the_last_likelihood_is_of() {
+      Mixture start = FiveNumbers.start();
+      EmSettings settings = new EmSettings(100, 0.02, 0);
+      answer("2.7", ExpectationMaximization.fit(start, FiveNumbers.DATA, settings))
+          .to(start, FiveNumbers.DATA, settings)
+          .satisfies(
+              "the mean log-likelihood of the mixture is the last of the history",
+              r ->
+                  Math.abs(
+                          r.mixture().logLikelihood(FiveNumbers.DATA) / FiveNumbers.DATA.length
+                              - r.history()[r.iterations()])
+                      < 1e-12);
+    }
+
+    @Test
     void stops_on_the_change_of_the_mean_and_not_of_the_total() {
       stopsWhereItShould(Golden.of("byHand"), 0);
     }

@@ -69,6 +69,24 @@ class KMeansPlusPlusTest {
     }
 
     @Test
+    void uniformly_where_every_sample_is_on_a_centroid() {
+      // 0 and 5 are taken, in whatever order; then each of the three samples with 1/3
+      double[][] data = {{0}, {5}, {0}};
+      experiment("2.11", (Call<double[][]> seed) -> twice(seed, data, new double[] {5}))
+          .is(1 / 3.0, FIVE_SIGMA / (2 / 3.0));
+    }
+
+    /** How often three draws hold a row twice. */
+    private double twice(Call<double[][]> seed, double[][] data, double[] row) {
+      RandomGenerator random = new Seed(8).random();
+      double frequency = 0;
+      for (int run = 0; run < RUNS; run++) {
+        frequency += count(seed.with(data, 3, random), row) == 2 ? 1.0 / RUNS : 0;
+      }
+      return frequency;
+    }
+
+    @Test
     void never_a_duplicate_while_there_are_others() {
       double[][] data = {{0}, {0}, {0}, {0}, {1}};
       for (int trial = 0; trial < 50; trial++) {

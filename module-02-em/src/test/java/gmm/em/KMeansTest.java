@@ -74,6 +74,19 @@ class KMeansTest {
     }
 
     @Test
+    void leaves_labels_and_centroids_as_they_were() {
+      int[] labels = {0, 0, 1, 1, 1};
+      double[][] old = {{1}, {5}, {100}};
+      KMeans.update(FiveNumbers.DATA, labels, old);
+      assertThat(labels)
+          .as("labels after the call: move the sample in a copy of them")
+          .containsExactly(0, 0, 1, 1, 1);
+      assertThat(old)
+          .as("centroids after the call: return new ones")
+          .isDeepEqualTo(new double[][] {{1}, {5}, {100}});
+    }
+
+    @Test
     void does_not_empty_another_cluster_to_fill_one() {
       // 8 is farthest from its centroid, but alone in its cluster: 4 goes instead
       int[] labels = {0, 0, 0, 0, 1};

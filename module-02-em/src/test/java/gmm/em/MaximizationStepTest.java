@@ -1,6 +1,7 @@
 package gmm.em;
 
 import static gmm.kit.testing.Answer.answer;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
@@ -82,6 +83,15 @@ class MaximizationStepTest {
       answer("2.4", MaximizationStep.weights(counts))
           .to(counts)
           .satisfies("the weights sum to 1", w -> Math.abs(Arrays.stream(w).sum() - 1) < 1e-12);
+    }
+
+    @Test
+    void leave_the_counts_as_they_were() {
+      double[] counts = {3, 1};
+      MaximizationStep.weights(counts);
+      assertThat(counts)
+          .as("effectiveCounts after the call: put the weights in an array of their own")
+          .containsExactly(3, 1);
     }
 
     @Test
@@ -187,13 +197,14 @@ class MaximizationStepTest {
 
     @Test
     void keep_their_digits_far_from_the_origin() {
-      double[][] data = {{1e8 - 1}, {1e8}, {1e8 + 1}};
-      double[][] r = {{1}, {1}, {1}};
-      double[] counts = {3};
-      double[][] means = {{1e8}};
+      double far = 1 << 30; // its square leaves no digit for the 1 in (far + 1)²
+      double[][] data = {{far}, {far + 1}};
+      double[][] r = {{1}, {1}};
+      double[] counts = {2};
+      double[][] means = {{far + 0.5}};
       answer("2.6", MaximizationStep.covariances(data, r, counts, means, 0))
           .to(data, r, counts, means, 0.0)
-          .is(new double[][][] {{{2.0 / 3}}}, 1e-9);
+          .is(new double[][][] {{{0.25}}}, 1e-9);
     }
 
     @Test

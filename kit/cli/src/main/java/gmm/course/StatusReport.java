@@ -104,7 +104,10 @@ final class StatusReport {
     return "";
   }
 
-  /** In the module worked on last: what is wrong first, then what is not right yet. */
+  /**
+   * In the module worked on last: what is wrong first, then what is not right yet; if it is done,
+   * what comes after it, and at last what was left out before it.
+   */
   private Optional<ExerciseInfo> next() throws IOException {
     Module current = current();
     for (Standing wanted : List.of(Standing.WRONG, Standing.WRITTEN, Standing.TO_WRITE)) {
@@ -114,12 +117,16 @@ final class StatusReport {
         }
       }
     }
+    Optional<ExerciseInfo> before = Optional.empty();
     for (ExerciseInfo e : Catalogue.course().all()) {
       if (standing(e) != Standing.RIGHT) {
-        return Optional.of(e);
+        if (e.module() > current.number()) {
+          return Optional.of(e);
+        }
+        before = before.or(() -> Optional.of(e));
       }
     }
-    return Optional.empty();
+    return before;
   }
 
   private Module current() throws IOException {

@@ -8,6 +8,7 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.Module;
 import gmm.kit.Progress;
+import gmm.kit.testing.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /** Says what a module's tests found, as a student wants to read it. */
@@ -144,9 +146,18 @@ final class TestReport {
     return State.SKIPPED;
   }
 
+  /** Of the first exercise: what names one mistake, and that on the smallest input. */
   private static Optional<TestResult> firstFailure(Outcome outcome) {
     return outcome.of(State.FAILED).stream()
-        .min(Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER));
+        .min(
+            Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER)
+                .thenComparing(TestReport::isUncertain)
+                .thenComparing(failure -> failure.message().length()));
+  }
+
+  /** Whether a failure names no mistake, or several: another may say more. */
+  private static boolean isUncertain(TestResult failure) {
+    return failure.message().split(Pattern.quote(Answer.NAMED), -1).length != 2;
   }
 
   private static String firstNumber(TestResult result) {

@@ -10,6 +10,8 @@ import gmm.kit.data.Npy;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -30,6 +34,18 @@ class AnimateCommandTest {
   private static final double[][] SQUARE = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
 
   @TempDir private Path folder;
+
+  private final PrintStream err = System.err;
+
+  @BeforeEach
+  void keep_the_progress_of_the_drawing_to_ourselves() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+  }
+
+  @AfterEach
+  void give_the_error_stream_back() {
+    System.setErr(err);
+  }
 
   @Test
   void writes_a_frame_for_the_start_and_one_for_each_iteration() throws IOException {

@@ -62,7 +62,60 @@ final class DegeneracyMistakes {
         mixture, minVariance, s -> Math.sqrt(Arrays.stream(eigenvalues(s)).min().orElseThrow()));
   }
 
+  @Mistake(
+      exercise = "2.13",
+      name = "looks at the diagonal of the Cholesky factor",
+      why =
+          "Its squares are what each feature has left when those before it are known; in a slanting"
+              + " direction there may be less. Take the smallest eigenvalue.",
+      section = "14")
+  static int[] byCholesky(Mixture mixture, double minVariance) {
+    return below(
+        mixture,
+        minVariance,
+        s -> {
+          double[][] factor = Matrices.cholesky(s);
+          return IntStream.range(0, s.length)
+              .mapToDouble(f -> factor[f][f] * factor[f][f])
+              .min()
+              .orElseThrow();
+        });
+  }
+
   // 2.14 restart
+
+  @Mistake(
+      exercise = "2.14",
+      name = "divides all the weights by their sum at the end",
+      why =
+          "Then those that start again have no longer 1/k: only the others shrink, to what is left"
+              + " of 1.",
+      section = "14")
+  static Mixture allShrink(
+      Mixture mixture, int[] collapsed, double[][] data, RandomGenerator random) {
+    double[] weights = mixture.weights();
+    for (int j : collapsed) {
+      weights[j] = 1.0 / weights.length;
+    }
+    double sum = Arrays.stream(weights).sum();
+    double[] shares = Arrays.stream(weights).map(w -> w / sum).toArray();
+    return Mixture.of(shares, restarted(mixture, collapsed, data, random));
+  }
+
+  @Mistake(
+      exercise = "2.14",
+      name = "keeps the covariance that has collapsed",
+      why = "With that it stays on one point: take the covariance of all the data.",
+      section = "14")
+  static Mixture oldCovariance(
+      Mixture mixture, int[] collapsed, double[][] data, RandomGenerator random) {
+    List<MultivariateGaussian> components = new ArrayList<>(mixture.components());
+    for (int j : collapsed) {
+      double[] mean = data[random.nextInt(data.length)];
+      components.set(j, MultivariateGaussian.of(mean, components.get(j).covariance()));
+    }
+    return Mixture.of(shared(mixture.weights(), collapsed), components);
+  }
 
   @Mistake(
       exercise = "2.14",

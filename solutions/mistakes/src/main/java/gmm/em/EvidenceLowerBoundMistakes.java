@@ -2,6 +2,7 @@ package gmm.em;
 
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.Mixture;
+import java.util.Arrays;
 
 final class EvidenceLowerBoundMistakes {
 
@@ -65,6 +66,45 @@ final class EvidenceLowerBoundMistakes {
       }
     }
     return expected(mixture, data, responsibilities, true) + entropy;
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "subtracts log r without multiplying it by r",
+      why = "The responsibility stands before the whole bracket: r (log joint - log r).",
+      section = "4")
+  static double bareLogs(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double logs = 0;
+    for (double[] row : responsibilities) {
+      for (double r : row) {
+        logs += r > 0 ? Math.log(r) : 0;
+      }
+    }
+    return expected(mixture, data, responsibilities, true) - logs;
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "returns the log-likelihood, whatever the responsibilities",
+      why =
+          "The two are equal at the E-step's responsibilities only. Take those that are given: for"
+              + " them the bound lies lower.",
+      section = "4")
+  static double logLikelihood(Mixture mixture, double[][] data, double[][] responsibilities) {
+    return mixture.logLikelihood(data);
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "leaves out the responsibilities that are small",
+      why = "Only a responsibility of exactly 0 has no term: r log r is small, not 0, for small r.",
+      section = "4")
+  static double onlyLarge(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double[][] large =
+        Arrays.stream(responsibilities)
+            .map(row -> Arrays.stream(row).map(r -> r < 1e-3 ? 0 : r).toArray())
+            .toArray(double[][]::new);
+    return expected(mixture, data, large, true) + entropy(large);
   }
 
   private static double expected(

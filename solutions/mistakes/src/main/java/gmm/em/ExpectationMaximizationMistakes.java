@@ -96,6 +96,70 @@ final class ExpectationMaximizationMistakes {
         true);
   }
 
+  @Mistake(
+      exercise = "2.7",
+      name = "works with the total log-likelihood throughout",
+      why =
+          "History and tolerance are for the mean per sample: divide logLikelihood(data) by"
+              + " data.length.",
+      section = "9")
+  static EmResult total(Mixture start, double[][] data, EmSettings settings) {
+    return run(
+        start, data, settings, settings.regularization(), 1, (a, b) -> Math.abs(b - a), false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "stops where the change equals the tolerance",
+      why =
+          "It has converged when the change is less than the tolerance, not at most: with a"
+              + " tolerance of 0 EM is to make all its iterations.",
+      section = "9")
+  static EmResult atMost(Mixture start, double[][] data, EmSettings settings) {
+    EmSettings more =
+        new EmSettings(
+            settings.maxIterations(), Math.nextUp(settings.tolerance()), settings.regularization());
+    return run(
+        start, data, more, more.regularization(), data.length, (a, b) -> Math.abs(b - a), false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "makes one iteration too many",
+      why = "maxIterations counts the M-steps: for 1 there is one, and the history has two values.",
+      section = "9")
+  static EmResult oneTooMany(Mixture start, double[][] data, EmSettings settings) {
+    EmSettings more =
+        new EmSettings(
+            settings.maxIterations() + 1, settings.tolerance(), settings.regularization());
+    return run(
+        start, data, more, more.regularization(), data.length, (a, b) -> Math.abs(b - a), false);
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "returns the mixture from before the last M-step",
+      why = "The last value of the history is of the mixture after it: return that one.",
+      section = "9")
+  static EmResult lastButOne(Mixture start, double[][] data, EmSettings settings) {
+    EmResult right =
+        run(
+            start,
+            data,
+            settings,
+            settings.regularization(),
+            data.length,
+            (a, b) -> Math.abs(b - a),
+            false);
+    Mixture before = start;
+    for (int m = 1; m < right.iterations(); m++) {
+      double[][] responsibilities = Responsibilities.of(before, data);
+      before = MaximizationStep.of(data, responsibilities, settings.regularization());
+    }
+    Mixture last = right.converged() ? before : right.mixture();
+    return new EmResult(last, right.history(), right.converged(), right.iterations());
+  }
+
   private static EmResult run(
       Mixture start,
       double[][] data,

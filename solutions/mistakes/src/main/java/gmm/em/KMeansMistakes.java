@@ -57,7 +57,53 @@ final class KMeansMistakes {
     return Arrays.stream(labels).map(j -> centroids.length - 1 - j).toArray();
   }
 
+  @Mistake(
+      exercise = "2.8",
+      name = "keeps the smallest distance of the sample before",
+      why = "Each sample begins anew: set the smallest distance so far inside the loop over them.",
+      section = "11")
+  static int[] neverReset(double[][] data, double[][] centroids) {
+    int[] labels = new int[data.length];
+    double smallest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < data.length; i++) {
+      for (int j = 0; j < centroids.length; j++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[j]);
+        if (distance < smallest) {
+          smallest = distance;
+          labels[i] = j;
+        }
+      }
+    }
+    return labels;
+  }
+
   // 2.9 update
+
+  @Mistake(
+      exercise = "2.9",
+      name = "divides by the count of an empty cluster",
+      why =
+          "That is 0/0: a cluster without samples first takes the one farthest from its centroid.",
+      section = "11")
+  static double[][] zeroByZero(double[][] data, int[] labels, double[][] centroids) {
+    double[] nothing = new double[centroids[0].length];
+    Arrays.fill(nothing, Double.NaN);
+    double[][] nowhere = new double[centroids.length][];
+    Arrays.fill(nowhere, nothing);
+    return means(data, labels, counts(labels, centroids.length), nowhere);
+  }
+
+  @Mistake(
+      exercise = "2.9",
+      name = "measures from the new centroid",
+      why =
+          "Which sample lies farthest is asked before anything moves: measure from the old"
+              + " centroids, those that are given.",
+      section = "11")
+  static double[][] fromTheNew(double[][] data, int[] labels, double[][] centroids) {
+    double[][] moved = means(data, labels, counts(labels, centroids.length), centroids);
+    return means(data, filled(data, labels, moved), null, centroids);
+  }
 
   @Mistake(
       exercise = "2.9",
@@ -139,6 +185,42 @@ final class KMeansMistakes {
       section = "11")
   static KMeansResult lastNotCounted(double[][] data, double[][] centroids, int maxIterations) {
     return run(data, centroids, maxIterations, true, false, true);
+  }
+
+  @Mistake(
+      exercise = "2.10",
+      name = "measures the inertia before assigning again",
+      why =
+          "An iteration is update and assign: its inertia is that of the new labels, which are"
+              + " nearer.",
+      section = "11")
+  static KMeansResult inertiaTooEarly(double[][] data, double[][] centroids, int maxIterations) {
+    KMeansResult right = run(data, centroids, maxIterations, true, false, false);
+    double[] history = right.inertiaHistory();
+    double[][] moving = centroids;
+    for (int m = 1; m < history.length; m++) {
+      int[] labels = KMeans.assign(data, moving);
+      moving = KMeans.update(data, labels, moving);
+      history[m] = KMeans.inertia(data, labels, moving);
+    }
+    return new KMeansResult(
+        right.centroids(), right.labels(), history, right.converged(), right.iterations());
+  }
+
+  @Mistake(
+      exercise = "2.10",
+      name = "waits until the centroids or the inertia no longer change",
+      why =
+          "That takes an iteration more: once no label has changed the next update can move"
+              + " nothing. Compare the labels.",
+      section = "11")
+  static KMeansResult oneMore(double[][] data, double[][] centroids, int maxIterations) {
+    KMeansResult right = run(data, centroids, maxIterations, true, false, false);
+    boolean more = right.converged() && right.iterations() < maxIterations;
+    int made = right.iterations() + (more ? 1 : 0);
+    double[] history = Arrays.copyOf(right.inertiaHistory(), made + 1);
+    history[made] = right.inertia();
+    return new KMeansResult(right.centroids(), right.labels(), history, more, made);
   }
 
   private static KMeansResult run(

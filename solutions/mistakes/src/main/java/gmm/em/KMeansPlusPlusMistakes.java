@@ -19,7 +19,7 @@ final class KMeansPlusPlusMistakes {
               + " others are drawn in proportion to D².",
       section = "12")
   static double[][] uniform(double[][] data, int k, RandomGenerator random) {
-    return seeded(data, k, random, d -> d > 0 ? 1 : 0, false);
+    return seeded(data, k, random, random.nextInt(data.length), d -> d > 0 ? 1 : 0, false);
   }
 
   @Mistake(
@@ -28,7 +28,7 @@ final class KMeansPlusPlusMistakes {
       why = "What k-means lowers is a sum of squares: so are the odds.",
       section = "12")
   static double[][] unsquared(double[][] data, int k, RandomGenerator random) {
-    return seeded(data, k, random, Math::sqrt, false);
+    return seeded(data, k, random, random.nextInt(data.length), Math::sqrt, false);
   }
 
   @Mistake(
@@ -37,7 +37,7 @@ final class KMeansPlusPlusMistakes {
       why = "D is the distance from the nearest of all the centroids so far: keep the minimum.",
       section = "12")
   static double[][] fromTheLast(double[][] data, int k, RandomGenerator random) {
-    return seeded(data, k, random, d -> d, true);
+    return seeded(data, k, random, random.nextInt(data.length), d -> d, true);
   }
 
   @Mistake(
@@ -57,10 +57,33 @@ final class KMeansPlusPlusMistakes {
     return centroids;
   }
 
+  @Mistake(
+      exercise = "2.11",
+      name = "begins with the first sample every time",
+      why = "The first centroid is drawn too, uniformly: random.nextInt(data.length).",
+      section = "12")
+  static double[][] fromTheFirst(double[][] data, int k, RandomGenerator random) {
+    return seeded(data, k, random, 0, d -> d, false);
+  }
+
+  @Mistake(
+      exercise = "2.11",
+      name = "takes the last sample where all distances are 0",
+      why = "Where every sample lies on a centroid there are no odds to go by: draw uniformly.",
+      section = "12")
+  static double[][] lastIfNone(double[][] data, int k, RandomGenerator random) {
+    return seeded(data, k, random, random.nextInt(data.length), d -> d, false);
+  }
+
   private static double[][] seeded(
-      double[][] data, int k, RandomGenerator random, DoubleUnaryOperator odds, boolean lastOnly) {
+      double[][] data,
+      int k,
+      RandomGenerator random,
+      int first,
+      DoubleUnaryOperator odds,
+      boolean lastOnly) {
     double[][] centroids = new double[k][];
-    centroids[0] = data[random.nextInt(data.length)].clone();
+    centroids[0] = data[first].clone();
     for (int c = 1; c < k; c++) {
       double[] masses = nearest(data, centroids, lastOnly ? c - 1 : 0, c);
       Arrays.setAll(masses, i -> odds.applyAsDouble(masses[i]));

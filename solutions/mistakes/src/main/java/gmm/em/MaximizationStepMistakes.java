@@ -1,5 +1,6 @@
 package gmm.em;
 
+import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -142,7 +143,76 @@ final class MaximizationStepMistakes {
     return weightedMeans(data, hard, counts);
   }
 
+  @Mistake(
+      exercise = "2.5",
+      name = "leaves the responsibilities out of the sum",
+      why = "Each sample is multiplied by its responsibility before it is added.",
+      section = "7")
+  static double[][] unweightedSums(
+      double[][] data, double[][] responsibilities, double[] effectiveCounts) {
+    double[][] ones = new double[data.length][effectiveCounts.length];
+    Arrays.stream(ones).forEach(row -> Arrays.fill(row, 1));
+    return weightedMeans(data, ones, effectiveCounts);
+  }
+
+  @Mistake(
+      exercise = "2.5",
+      name = "gives a row to each feature instead of each component",
+      why = "The result is k x d: means[j] is the mean of component j.",
+      section = "7")
+  static double[][] meansAsColumns(
+      double[][] data, double[][] responsibilities, double[] effectiveCounts) {
+    return Matrices.transpose(weightedMeans(data, responsibilities, effectiveCounts));
+  }
+
   // 2.6 covariances
+
+  @Mistake(
+      exercise = "2.6",
+      name = "subtracts the square of the mean from the mean of the squares",
+      why =
+          "Far from the origin these are two large numbers that agree in nearly all their digits:"
+              + " subtract the mean from each sample first.",
+      section = "8")
+  static double[][][] rawMoments(
+      double[][] data, double[][] r, double[] counts, double[][] means, double regularization) {
+    double[][] origin = new double[means.length][means[0].length];
+    double[][][] covariances = scatter(data, r, counts, origin);
+    for (int j = 0; j < means.length; j++) {
+      for (int a = 0; a < means[j].length; a++) {
+        for (int b = 0; b < means[j].length; b++) {
+          covariances[j][a][b] -= means[j][a] * means[j][b];
+        }
+      }
+    }
+    return ridged(covariances, regularization);
+  }
+
+  @Mistake(
+      exercise = "2.6",
+      name = "fills only one triangle",
+      why = "A covariance is symmetric: set the entry [b][a] too.",
+      section = "8")
+  static double[][][] lowerTriangle(
+      double[][] data, double[][] r, double[] counts, double[][] means, double regularization) {
+    double[][][] covariances = ridged(scatter(data, r, counts, means), regularization);
+    for (double[][] covariance : covariances) {
+      for (int a = 0; a < covariance.length; a++) {
+        Arrays.fill(covariance[a], a + 1, covariance.length, 0);
+      }
+    }
+    return covariances;
+  }
+
+  @Mistake(
+      exercise = "2.6",
+      name = "adds the regularization once for each sample",
+      why = "It is added once to each diagonal entry, after the loop over the samples.",
+      section = "8")
+  static double[][][] ridgePerSample(
+      double[][] data, double[][] r, double[] counts, double[][] means, double regularization) {
+    return ridged(scatter(data, r, counts, means), data.length * regularization);
+  }
 
   @Mistake(
       exercise = "2.6",

@@ -1,5 +1,6 @@
 package gmm.em;
 
+import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.LogSumExp;
 import gmm.likelihood.Mixture;
@@ -102,6 +103,76 @@ final class ResponsibilitiesMistakes {
       Arrays.setAll(row, j -> row[j] == largest ? 1 : 0);
     }
     return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "multiplies the log density by the weight",
+      why =
+          "The logarithm of a product is a sum: Math.log(weights[j]) plus the log density, and no"
+              + " product is left.",
+      section = "2")
+  static double[][] weightTimesLog(Mixture mixture, double[][] data) {
+    double[][] logs = new double[data.length][mixture.size()];
+    for (int i = 0; i < data.length; i++) {
+      for (int j = 0; j < mixture.size(); j++) {
+        logs[i][j] = mixture.weights()[j] * mixture.components().get(j).logDensity(data[i]);
+      }
+    }
+    return normalised(logs);
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "leaves the weight out above and not below",
+      why =
+          "The numerator of Bayes' rule has the weight too: take mixture.logDensity(x) away from"
+              + " Math.log(weights[j]) + the log density.",
+      section = "2")
+  static double[][] weightOnlyBelow(Mixture mixture, double[][] data) {
+    double[] weights = mixture.weights();
+    double[][] shares = normalised(logJoint(mixture, data));
+    for (double[] row : shares) {
+      Arrays.setAll(row, j -> row[j] / weights[j]);
+    }
+    return shares;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "divides by the largest numerator instead of their sum",
+      why =
+          "Taking the largest log away keeps exp from underflow; each row has still to be divided"
+              + " by its sum.",
+      section = "2")
+  static double[][] byTheLargest(Mixture mixture, double[][] data) {
+    double[][] logs = logJoint(mixture, data);
+    for (double[] row : logs) {
+      double largest = Arrays.stream(row).max().orElseThrow();
+      Arrays.setAll(row, j -> Math.exp(row[j] - largest));
+    }
+    return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "keeps one array for the rows of all samples",
+      why =
+          "Every row is then the last sample's: make a new array for each sample, inside the loop.",
+      section = "2")
+  static double[][] oneRow(Mixture mixture, double[][] data) {
+    double[][] shares = normalised(logJoint(mixture, data));
+    Arrays.fill(shares, shares[shares.length - 1]);
+    return shares;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "gives a row to each component instead of each sample",
+      why = "The table is n x k: result[i][j] is sample i's share of component j.",
+      section = "2")
+  static double[][] transposed(Mixture mixture, double[][] data) {
+    return Matrices.transpose(normalised(logJoint(mixture, data)));
   }
 
   private static double[][] normalised(double[][] logs) {

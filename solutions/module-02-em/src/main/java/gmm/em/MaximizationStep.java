@@ -85,7 +85,7 @@ public final class MaximizationStep {
    * <p>wⱼ = Nⱼ / Σₗ Nₗ
    *
    * @param effectiveCounts k, not negative, not all 0
-   * @return k, the sum is 1
+   * @return k, an array of its own; the sum is 1
    * @throws IllegalArgumentException if there is no count or one is not finite
    */
   @Exercise("2.4")

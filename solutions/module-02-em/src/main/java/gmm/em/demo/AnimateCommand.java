@@ -60,7 +60,7 @@ public final class AnimateCommand implements Callable<Integer> {
       names = "-m",
       paramLabel = "GAUSSIANS",
       defaultValue = "5",
-      description = "How many true Gaussians the points come from (default: ${DEFAULT-VALUE}).")
+      description = "How many true Gaussians --data gaussians has (default: ${DEFAULT-VALUE}).")
   private int gaussians;
 
   @Option(
