@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from scipy.stats import mannwhitneyu
+from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 from sklearn.neighbors import NearestNeighbors
 
@@ -35,6 +36,10 @@ generated = np.round(rng.gamma(4, 0.5, 25), 1)
 held_out = np.round(rng.gamma(5, 0.5, 15), 1)
 u = mannwhitneyu(held_out, generated).statistic
 
+# a cloud of codes, its own generator: most starts of k-means with 4 clusters end in a worse optimum
+cloud = rounded(np.random.default_rng(1).uniform(0, 10, (30, 2)))
+cloud_inertia = KMeans(4, n_init=2000, random_state=0, algorithm="lloyd", tol=0).fit(cloud).inertia_
+
 golden = {
     "faces": faces,
     "unseen": unseen,
@@ -48,6 +53,8 @@ golden = {
     "labels": labels,
     "centroids": centroids,
     "cohesions": [np.trace(np.atleast_2d(np.cov(codes[labels == k].T, bias=True))) for k in range(3)],
+    "cloud": cloud,
+    "cloudInertia": cloud_inertia,
     "nearest": NearestNeighbors(n_neighbors=1).fit(faces).kneighbors(unseen)[0][:, 0],
     "generated": generated,
     "heldOut": held_out,

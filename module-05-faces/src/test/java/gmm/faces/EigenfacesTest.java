@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class EigenfacesTest {
 
-  /** The lecture's: three faces of four pixels. */
-  private static final double[][] THREE = {{7, 5, 7, 5}, {5, 7, 5, 7}, {3, 3, 3, 3}};
+  private static final String NOT_IN_PLACE =
+      "The faces are the caller's: centre a copy of them (Matrices.copy), and leave them as they"
+          + " were. The faces after the call";
 
   /** What a PCA is, whatever the signs of its directions. */
   record Directions(double[] mean, double[][] directions, double[] variances, double[] ratios) {
@@ -51,8 +52,8 @@ class EigenfacesTest {
     void the_lectures_three_faces_have_eigenfaces_of_halves_and_variances_12_and_4() {
       double[][] eigenfaces = {{0.5, 0.5, 0.5, 0.5}, {0.5, -0.5, 0.5, -0.5}};
       Pca expected = Pca.of(new double[] {5, 5, 5, 5}, eigenfaces, new double[] {12, 4}, 16, false);
-      answer("5.1", Eigenfaces.fit(THREE, 2))
-          .to(THREE, 2)
+      answer("5.1", Eigenfaces.fit(three(), 2))
+          .to(three(), 2)
           .seenAs("signs aside", Directions::of)
           .is(Directions.of(expected), 1e-12);
     }
@@ -76,10 +77,49 @@ class EigenfacesTest {
     @Test
     void agrees_with_the_pca_of_module_4_on_many_more_pixels_than_faces() {
       double[][] faces = random(new Seed(51).random(), 20, 400);
-      answer("5.1", Eigenfaces.fit(faces, 6))
+      Pca expected = Pca.fit(faces, 6, false);
+      answer("5.1", Eigenfaces.fit(Matrices.copy(faces), 6))
           .to(faces, 6)
           .seenAs("signs aside", Directions::of)
-          .is(Directions.of(Pca.fit(faces, 6, false)), 1e-9);
+          .is(Directions.of(expected), 1e-9);
+    }
+
+    /** The lecture's three faces as photographs: each of their pixels 15,625 times. */
+    @Test
+    void photographs_of_62_500_pixels_need_no_matrix_of_pixels_with_pixels() {
+      double[][] photographs = photographs();
+      Pca fitted = null;
+      try {
+        fitted = Eigenfaces.fit(photographs, 2);
+      } catch (OutOfMemoryError | NegativeArraySizeException e) {
+        // 31 GB: said below
+      }
+      assertThat(fitted)
+          .as(
+              "Three photographs of 62,500 pixels did not fit into memory: a matrix of pixels with"
+                  + " pixels (d x d) takes 31 GB, one of faces with faces (n x n) 72 bytes. Form"
+                  + " A Aᵀ, not Aᵀ A. Read module-05-faces/LECTURE.md, section 3")
+          .isNotNull();
+      answer("5.1", fitted.explainedVariance())
+          .seenAs("variances", variances -> variances)
+          .is(new double[] {12 * 15_625, 4 * 15_625}, 1e-9);
+    }
+
+    @Test
+    void codes_have_the_variances_of_the_fit_and_are_not_whitened() {
+      answer("5.1", Eigenfaces.fit(three(), 2))
+          .to(three(), 2)
+          .seenAs(
+              "mean squares of the faces' codes (of n - 1)",
+              pca -> columnSquares(pca.transform(three()), 2))
+          .is(new double[] {12, 4}, 1e-12);
+    }
+
+    @Test
+    void the_faces_stay_as_they_were() {
+      double[][] faces = three();
+      Eigenfaces.fit(faces, 2);
+      assertThat(faces).as(NOT_IN_PLACE).isDeepEqualTo(three());
     }
 
     @Test
@@ -96,7 +136,7 @@ class EigenfacesTest {
     @Test
     void one_eigenface_less_than_faces_holds_every_training_face_whole() {
       double[][] faces = random(new Seed(53).random(), 6, 30);
-      Pca pca = Eigenfaces.fit(faces, 5);
+      Pca pca = Eigenfaces.fit(Matrices.copy(faces), 5);
       answer("5.1", pca)
           .to(faces, 5)
           .seenAs(
@@ -108,23 +148,25 @@ class EigenfacesTest {
     @Test
     void fewer_pixels_than_faces_is_no_different() {
       double[][] faces = random(new Seed(54).random(), 12, 3);
-      answer("5.1", Eigenfaces.fit(faces, 3))
+      Pca expected = Pca.fit(faces, 3, false);
+      answer("5.1", Eigenfaces.fit(Matrices.copy(faces), 3))
           .to(faces, 3)
           .seenAs("signs aside", Directions::of)
-          .is(Directions.of(Pca.fit(faces, 3, false)), 1e-9);
+          .is(Directions.of(expected), 1e-9);
     }
   }
 
   @Test
   void as_many_eigenfaces_as_faces_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Eigenfaces.fit(THREE, 3))
+        .isThrownBy(() -> Eigenfaces.fit(three(), 3))
         .withMessage("components must be from 1 to 2 but is 3");
   }
 
   @Test
   void faces_that_repeat_have_fewer_directions() {
-    double[][] twice = {THREE[0], THREE[1], THREE[0], THREE[1].clone()};
+    double[][] three = three();
+    double[][] twice = {three[0], three[1], three[0], three[1].clone()};
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Eigenfaces.fit(twice, 2))
         .withMessage("components must be from 1 to 1 but is 2");
@@ -132,7 +174,7 @@ class EigenfacesTest {
 
   @Test
   void faces_that_are_all_the_same_have_no_direction() {
-    double[][] same = {THREE[0], THREE[0]};
+    double[][] same = {three()[0], three()[0]};
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Eigenfaces.fit(same, 1))
         .withMessageContaining("the number of different faces must be at least 2 but is 1");
@@ -158,9 +200,9 @@ class EigenfacesTest {
     @Test
     void one_eigenface_keeps_the_brightness_of_the_lectures_faces_and_no_more() {
       double[][] expected = {{6, 6, 6, 6}, {6, 6, 6, 6}, {3, 3, 3, 3}};
-      answer("5.2", Eigenfaces.reconstruct(firstOfThree, THREE))
+      answer("5.2", Eigenfaces.reconstruct(firstOfThree, three()))
           .by("reconstruct")
-          .to(firstOfThree, THREE)
+          .to(firstOfThree, three())
           .is(expected, 1e-12);
     }
 
@@ -230,6 +272,23 @@ class EigenfacesTest {
           total(),
           false);
     }
+  }
+
+  /** The lecture's: three faces of four pixels. */
+  private static double[][] three() {
+    return new double[][] {{7, 5, 7, 5}, {5, 7, 5, 7}, {3, 3, 3, 3}};
+  }
+
+  private static double[][] photographs() {
+    return Arrays.stream(three())
+        .map(face -> IntStream.range(0, 62_500).mapToDouble(i -> face[i % 4]).toArray())
+        .toArray(double[][]::new);
+  }
+
+  private static double[] columnSquares(double[][] table, double divisor) {
+    return IntStream.range(0, table[0].length)
+        .mapToDouble(j -> Arrays.stream(table).mapToDouble(row -> row[j] * row[j]).sum() / divisor)
+        .toArray();
   }
 
   private static double total() {

@@ -150,6 +150,21 @@ class FaceGeneratorTest {
     }
 
     @Test
+    void each_code_goes_to_the_component_it_was_drawn_from_though_another_is_likelier() {
+      // 0.2 apart, with a standard deviation of 0.2: the lighter component hides in the other
+      FaceGenerator hidden =
+          new FaceGenerator(
+              eigenface(new double[] {0.5, 0.5, 0.5, 0.5}),
+              mixture(new double[] {0.8, 0.2}, new double[][] {{0}, {0.2}}, 0.04));
+      Seed seed = new Seed(6);
+      answer("5.4", hidden.generate(4000, 0, seed.random()))
+          .by("generate")
+          .to(hidden, 4000, 0.0, seed)
+          .seenAs("share of the faces that are the second mean", FaceGeneratorTest::brighter)
+          .is(0.2, 0.2); // the standard error is 0.0063, 3 % of it
+    }
+
+    @Test
     void grey_values_stay_from_black_to_white() {
       FaceGenerator wide = generator(new double[] {0.5, 0.5, 0.5, 0.5}, new double[][] {{0.2}}, 9);
       Seed seed = new Seed(5);
@@ -203,12 +218,20 @@ class FaceGeneratorTest {
   private static GaussianMixture mixture(double[][] means, double variance) {
     double[] weights = new double[means.length];
     Arrays.fill(weights, 1.0 / means.length);
+    return mixture(weights, means, variance);
+  }
+
+  private static GaussianMixture mixture(double[] weights, double[][] means, double variance) {
     double[][][] variances = new double[means.length][1][means[0].length];
     for (double[][] row : variances) {
       Arrays.fill(row[0], variance);
     }
     return new GaussianMixture(
         new Parameters(weights, means, Covariances.of(DIAGONAL, variances)), Fit.NONE);
+  }
+
+  private static double brighter(double[][] faces) {
+    return Arrays.stream(faces).filter(face -> face[0] > 0.55).count() / (double) faces.length;
   }
 
   private static double[] deviations(double[][] faces) {

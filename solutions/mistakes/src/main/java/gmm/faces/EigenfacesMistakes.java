@@ -79,6 +79,71 @@ final class EigenfacesMistakes {
   }
 
   @Mistake(
+      exercise = "5.1",
+      name = "subtracts from each face its own mean grey value",
+      why =
+          "The mean face is a picture, the mean of each pixel over all faces:"
+              + " Matrices.columnMeans(faces).",
+      section = "3")
+  static Pca ownMeans(double[][] faces, int components) {
+    double[][] centred = Matrices.copy(faces);
+    for (double[] face : centred) {
+      double own = Arrays.stream(face).average().orElseThrow();
+      Arrays.setAll(face, i -> face[i] - own);
+    }
+    double[] mean = Matrices.columnMeans(faces);
+    return fit(centred, mean, components, Math::sqrt, faces.length - 1, false);
+  }
+
+  @Mistake(
+      exercise = "5.1",
+      name = "takes the sum of the m variances for the total",
+      why = "The total variance is of all directions, kept or not: the sum of all n variances.",
+      section = "3")
+  static Pca totalOfTheKept(double[][] faces, int components) {
+    Pca right = centred(faces, components, Math::sqrt, faces.length - 1, false);
+    double[] kept = right.explainedVariance();
+    return Pca.of(right.mean(), right.components(), kept, Arrays.stream(kept).sum(), false);
+  }
+
+  @Mistake(
+      exercise = "5.1",
+      name = "whitens the codes",
+      why = "Codes are lengths along the eigenfaces, in grey values: the last argument is false.",
+      section = "4.1")
+  static Pca whitened(double[][] faces, int components) {
+    Pca right = centred(faces, components, Math::sqrt, faces.length - 1, false);
+    double[] variances = right.explainedVariance();
+    return Pca.of(right.mean(), right.components(), variances, right.totalVariance(), true);
+  }
+
+  @Mistake(
+      exercise = "5.2",
+      method = "reconstruct",
+      name = "leaves the mean face out, before the projection and after",
+      why = "The eigenfaces say how a face differs from the mean face: subtract it, then add it.",
+      section = "4")
+  static double[][] neitherMean(Pca eigenfaces, double[][] faces) {
+    return Matrices.multiply(products(eigenfaces, faces), eigenfaces.components());
+  }
+
+  @Mistake(
+      exercise = "5.2",
+      method = "reconstruct",
+      name = "clips the pixels to 0..1",
+      why =
+          "The reconstruction is the nearest point that eigenfaces can make, and may lie a little"
+              + " outside; only generated faces are clipped.",
+      section = "4")
+  static double[][] clipped(Pca eigenfaces, double[][] faces) {
+    double[][] rebuilt = eigenfaces.inverseTransform(eigenfaces.transform(faces));
+    for (double[] face : rebuilt) {
+      Arrays.setAll(face, i -> Math.clamp(face[i], 0.0, 1.0));
+    }
+    return rebuilt;
+  }
+
+  @Mistake(
       exercise = "5.2",
       method = "reconstruct",
       name = "does not subtract the mean face before the projection",
@@ -146,6 +211,28 @@ final class EigenfacesMistakes {
     return Arrays.stream(squares(eigenfaces, faces))
         .map(s -> Math.sqrt(s / faces.length))
         .toArray();
+  }
+
+  @Mistake(
+      exercise = "5.2",
+      method = "errors",
+      name = "divides by the number of eigenfaces",
+      why = "The error is a mean over the pixels: there are d of them, however long the code is.",
+      section = "4")
+  static double[] dividedByEigenfaces(Pca eigenfaces, double[][] faces) {
+    double m = eigenfaces.components().length;
+    return Arrays.stream(squares(eigenfaces, faces)).map(s -> Math.sqrt(s / m)).toArray();
+  }
+
+  @Mistake(
+      exercise = "5.2",
+      method = "errors",
+      name = "takes the root before dividing by the number of pixels",
+      why = "It is the root of the mean, √(sum / d): divide first.",
+      section = "4")
+  static double[] rootBeforeMean(Pca eigenfaces, double[][] faces) {
+    double pixels = eigenfaces.mean().length;
+    return Arrays.stream(squares(eigenfaces, faces)).map(s -> Math.sqrt(s) / pixels).toArray();
   }
 
   private static double[][] products(Pca eigenfaces, double[][] faces) {

@@ -8,6 +8,7 @@ import gmm.kit.testing.Mistake;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -48,6 +49,98 @@ final class FaceClustersMistakes {
       section = "6")
   static FaceClusters worst(double[][] codes, int clusters, int starts, RandomGenerator random) {
     return of(codes, runs(codes, clusters, starts, random).stream().max(INERTIA).orElseThrow());
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "fit",
+      name = "keeps the start that begins with the least inertia",
+      why = "What counts is the inertia at the end: inertia(), not inertiaHistory()[0].",
+      section = "6")
+  static FaceClusters bestBeginning(
+      double[][] codes, int clusters, int starts, RandomGenerator random) {
+    return of(
+        codes,
+        runs(codes, clusters, starts, random).stream()
+            .min(Comparator.comparingDouble(result -> result.inertiaHistory()[0]))
+            .orElseThrow());
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "fit",
+      name = "makes a generator of its own and leaves the given one aside",
+      why =
+          "Hand random on to KMeansPlusPlus.seed: a generator made anew repeats the same start,"
+              + " or cannot be repeated.",
+      section = "6")
+  static FaceClusters ownRandom(
+      double[][] codes, int clusters, int starts, RandomGenerator random) {
+    return of(codes, runs(codes, clusters, 1, new Random(0)).getFirst());
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "cohesions",
+      name = "gives a cluster without faces the cohesion 0",
+      why = "It would be the tightest of all: its cohesion is positive infinity.",
+      section = "6")
+  static double[] emptyAsZero(FaceClusters clusters) {
+    return Arrays.stream(each(clusters, k -> mean(clusters, k, 1)))
+        .map(c -> Double.isInfinite(c) ? 0 : c)
+        .toArray();
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "curated",
+      name = "gives the places within the cluster, not the indices of faces",
+      why = "members(k)[i] is the index of the cluster's i-th face among all faces.",
+      section = "6")
+  static int[] places(FaceClusters clusters, int faces) {
+    int k = choose(clusters, faces, c -> mean(clusters, c, 1));
+    int[] members = clusters.members(k);
+    return IntStream.of(nearest(clusters, k, faces))
+        .map(face -> Arrays.binarySearch(members, face))
+        .toArray();
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "curated",
+      name = "puts the nearest faces in the order of their indices",
+      why = "They are wanted in the order of their distance, the nearest first.",
+      section = "6")
+  static int[] byIndex(FaceClusters clusters, int faces) {
+    int k = choose(clusters, faces, c -> mean(clusters, c, 1));
+    return IntStream.of(nearest(clusters, k, faces)).sorted().toArray();
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "curated",
+      name = "looks for the nearest faces in all clusters",
+      why = "A face near to this centroid may be nearer to another: only members(k) count.",
+      section = "6")
+  static int[] ofAllClusters(FaceClusters clusters, int faces) {
+    int k = choose(clusters, faces, c -> mean(clusters, c, 1));
+    return IntStream.range(0, clusters.labels().length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(n -> distance(clusters, n, k)))
+        .mapToInt(Integer::intValue)
+        .limit(faces)
+        .toArray();
+  }
+
+  @Mistake(
+      exercise = "5.3",
+      method = "curated",
+      name = "gives the whole cluster",
+      why = "Of the cluster only as many faces are wanted as were asked for.",
+      section = "6")
+  static int[] whole(FaceClusters clusters, int faces) {
+    int k = choose(clusters, faces, c -> mean(clusters, c, 1));
+    return nearest(clusters, k, clusters.members(k).length);
   }
 
   @Mistake(

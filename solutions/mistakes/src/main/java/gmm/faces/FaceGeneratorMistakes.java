@@ -5,6 +5,7 @@ import gmm.faces.given.FaceSettings;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.given.LabelledSample;
+import gmm.mixture.GaussianMixture;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -51,6 +52,55 @@ final class FaceGeneratorMistakes {
   static FaceGenerator firstFaces(double[][] faces, int[] subset, FaceSettings settings) {
     double[][] first = Arrays.copyOf(faces, subset.length);
     return fit(first, first, settings);
+  }
+
+  @Mistake(
+      exercise = "5.4",
+      method = "fit",
+      name = "whitens the codes",
+      why = "Codes are lengths along the eigenfaces: Eigenfaces.fit, which does not whiten.",
+      section = "7")
+  static FaceGenerator whitened(double[][] faces, int[] subset, FaceSettings settings) {
+    double[][] chosen = rows(faces, subset);
+    Pca eigenfaces = Pca.fit(chosen, settings.eigenfaces(), true);
+    return new FaceGenerator(eigenfaces, settings.builder().fit(eigenfaces.transform(chosen)));
+  }
+
+  @Mistake(
+      exercise = "5.4",
+      method = "fit",
+      name = "leaves out the settings' covariance type and regularisation",
+      why = "settings.builder() has them all: number, type, regularisation, starts and seed.",
+      section = "7")
+  static FaceGenerator ownSettings(double[][] faces, int[] subset, FaceSettings settings) {
+    double[][] chosen = rows(faces, subset);
+    Pca eigenfaces = Eigenfaces.fit(chosen, settings.eigenfaces());
+    GaussianMixture mixture =
+        GaussianMixture.builder(settings.components())
+            .seed(settings.seed())
+            .fit(eigenfaces.transform(chosen));
+    return new FaceGenerator(eigenfaces, mixture);
+  }
+
+  @Mistake(
+      exercise = "5.4",
+      method = "generate",
+      name = "asks predict which component a code came from",
+      why =
+          "The sample knows: labels() holds it. Where components overlap, predict names the"
+              + " likeliest one, which may be another.",
+      section = "7")
+  static double[][] predicted(
+      FaceGenerator generator, int n, double temperature, RandomGenerator random) {
+    double[][] codes = generator.mixture().sample(n, random).points();
+    int[] labels = generator.mixture().predict(codes);
+    double[][] means = generator.mixture().means();
+    for (int i = 0; i < n; i++) {
+      double[] code = codes[i];
+      double[] mean = means[labels[i]];
+      Arrays.setAll(code, j -> mean[j] + temperature * (code[j] - mean[j]));
+    }
+    return clipped(generator.eigenfaces().inverseTransform(codes));
   }
 
   @Mistake(

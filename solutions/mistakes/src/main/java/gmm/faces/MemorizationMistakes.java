@@ -59,6 +59,32 @@ final class MemorizationMistakes {
   @Mistake(
       exercise = "5.5",
       method = "nearestDistances",
+      name = "divides by the number of pixels, as an error does",
+      why = "The length of the difference is wanted, √Σ (x - xₙ)², not the error of a pixel.",
+      section = "8")
+  static double[] errors(double[][] faces, double[][] training) {
+    double pixels = training[0].length;
+    return Arrays.stream(faces)
+        .mapToDouble(x -> Math.sqrt(squares(x, training).min().orElse(0) / pixels))
+        .toArray();
+  }
+
+  @Mistake(
+      exercise = "5.5",
+      method = "copyProbability",
+      name = "compares with the median of the held-out faces only",
+      why = "Every pair counts: each generated distance against each held-out one.",
+      section = "8")
+  static double againstTheMedian(double[] generated, double[] heldOut) {
+    double[] sorted = heldOut.clone();
+    Arrays.sort(sorted);
+    double median = sorted[sorted.length / 2];
+    return Arrays.stream(generated).map(d -> wins(d, median, 0.5)).average().orElse(0);
+  }
+
+  @Mistake(
+      exercise = "5.5",
+      method = "nearestDistances",
       name = "sums the absolute differences",
       why = "The distance here is Euclid's: the root of the sum of the squares.",
       section = "8")
