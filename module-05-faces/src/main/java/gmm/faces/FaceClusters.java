@@ -40,12 +40,13 @@ public record FaceClusters(double[][] codes, double[][] centroids, int[] labels)
   /**
    * K-means from several starts; the one of the smallest inertia counts.
    *
-   * <p>Each start is {@link KMeansPlusPlus#seed}, followed by {@link KMeans#fit}.
+   * <p>Each start is {@link KMeansPlusPlus#seed}, followed by {@link KMeans#fit} with at most 100
+   * iterations.
    *
    * @param codes n x m, the faces in terms of eigenfaces
    * @param clusters k, 1 to n
    * @param starts at least 1
-   * @param random where the starts come from
+   * @param random where the starts come from, one after the other
    * @return the clusters; which of them comes first is left to chance
    * @throws IllegalArgumentException if an argument is outside its domain
    */
