@@ -45,9 +45,17 @@ class DegeneracyTest {
 
     @Test
     void are_judged_by_the_least_variance_of_all_directions() {
-      // 0.1 across the diagonal; what y has left when x is known is more, 1 - 0.9² = 0.19
-      Mixture mixture = mixture(new double[][][] {{{1, 0.9}, {0.9, 1}}, {{1, 0}, {0, 1}}});
-      answer("2.13", Degeneracy.collapsed(mixture, 0.15)).to(mixture, 0.15).is(new int[] {0}, 0);
+      Mixture mixture =
+          mixture(
+              new double[][][] {
+                {{1, 0.9}, {0.9, 1}}, // 0.1 across the diagonal; y, when x is known, has 0.19
+                {{4, 0}, {0, 0.1}},
+                {{0.3, 0}, {0, 0.3}},
+                {{1, 0.95}, {0.95, 1}} // 0.05, and 0.0975
+              });
+      answer("2.13", Degeneracy.collapsed(mixture, 0.15))
+          .to(mixture, 0.15)
+          .is(new int[] {0, 1, 3}, 0);
     }
 
     @Test

@@ -154,6 +154,19 @@ final class KMeansMistakes {
         .toArray(double[][]::new);
   }
 
+  @Mistake(
+      exercise = "2.9",
+      name = "takes the only sample of another cluster",
+      why =
+          "Then that one is empty, and the hole has only moved: take from clusters of two samples or"
+              + " more, and keep the counts as samples go over.",
+      section = "11")
+  static double[][] moveTheHole(double[][] data, int[] labels, double[][] centroids) {
+    double[][] zeros = new double[centroids.length][centroids[0].length];
+    int[] moved = filled(data, labels, centroids, 1);
+    return means(data, moved, counts(moved, centroids.length), zeros);
+  }
+
   // 2.10 fit
 
   @Mistake(
@@ -290,13 +303,17 @@ final class KMeansMistakes {
   }
 
   private static int[] filled(double[][] data, int[] labels, double[][] centroids) {
+    return filled(data, labels, centroids, 2);
+  }
+
+  private static int[] filled(double[][] data, int[] labels, double[][] centroids, int least) {
     int[] filled = labels.clone();
     int[] counts = counts(labels, centroids.length);
     for (int j = 0; j < centroids.length; j++) {
       if (counts[j] == 0) {
         int farthest =
             IntStream.range(0, data.length)
-                .filter(i -> counts[filled[i]] > 1)
+                .filter(i -> counts[filled[i]] >= least)
                 .reduce(
                     -1,
                     (a, b) ->

@@ -52,7 +52,8 @@ final class KMeansPlusPlusMistakes {
     centroids[0] = data[random.nextInt(data.length)].clone();
     for (int c = 1; c < k; c++) {
       double[] nearest = nearest(data, centroids, 0, c);
-      centroids[c] = data[largest(nearest)].clone();
+      boolean none = Arrays.stream(nearest).sum() == 0;
+      centroids[c] = data[none ? random.nextInt(data.length) : largest(nearest)].clone();
     }
     return centroids;
   }
@@ -72,7 +73,12 @@ final class KMeansPlusPlusMistakes {
       why = "Where every sample lies on a centroid there are no odds to go by: draw uniformly.",
       section = "12")
   static double[][] lastIfNone(double[][] data, int k, RandomGenerator random) {
-    return seeded(data, k, random, random.nextInt(data.length), d -> d, false);
+    double[][] centroids = new double[k][];
+    centroids[0] = data[random.nextInt(data.length)].clone();
+    for (int c = 1; c < k; c++) {
+      centroids[c] = data[drawn(nearest(data, centroids, 0, c), random)].clone();
+    }
+    return centroids;
   }
 
   private static double[][] seeded(
@@ -87,14 +93,20 @@ final class KMeansPlusPlusMistakes {
     for (int c = 1; c < k; c++) {
       double[] masses = nearest(data, centroids, lastOnly ? c - 1 : 0, c);
       Arrays.setAll(masses, i -> odds.applyAsDouble(masses[i]));
-      double left = random.nextDouble() * Arrays.stream(masses).sum();
-      int i = 0;
-      while (i < data.length - 1 && left >= masses[i]) {
-        left -= masses[i++];
-      }
+      boolean none = Arrays.stream(masses).sum() == 0;
+      int i = none ? random.nextInt(data.length) : drawn(masses, random);
       centroids[c] = data[i].clone();
     }
     return centroids;
+  }
+
+  private static int drawn(double[] masses, RandomGenerator random) {
+    double left = random.nextDouble() * Arrays.stream(masses).sum();
+    int i = 0;
+    while (i < masses.length - 1 && left >= masses[i]) {
+      left -= masses[i++];
+    }
+    return i;
   }
 
   private static double[] nearest(double[][] data, double[][] centroids, int from, int to) {
