@@ -44,7 +44,8 @@ public final class CovarianceEstimates {
    *
    * <p>Σ = (T - Σₖ Nₖ δₖ δₖᵀ) / Σₖ Nₖ + ε I
    *
-   * @param scatter T = Σᵢ (xᵢ - c)(xᵢ - c)ᵀ of all the data about one point c, d x d
+   * @param scatter T = Σᵢ (xᵢ - c)(xᵢ - c)ᵀ of all the data about one point c, d x d; not
+   *     changed
    * @param counts N₁ ... N_K, length k, positive
    * @param shifts δₖ = μₖ - c, k x d
    * @param regCovar ε, added to the diagonal, 0 or greater
@@ -61,7 +62,7 @@ public final class CovarianceEstimates {
    *
    * <p>σⱼ² = Sⱼ / N - δⱼ² + ε
    *
-   * @param squares Sⱼ = Σᵢ rᵢ (xᵢⱼ - cⱼ)², length d
+   * @param squares Sⱼ = Σᵢ rᵢ (xᵢⱼ - cⱼ)², length d; not changed
    * @param count N, the component's effective count, positive
    * @param shift δ = μ - c, length d
    * @param regCovar ε, added to each variance, 0 or greater

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class CovarianceEstimatesTest {
 
-  private static final double[][] SCATTER = {{104, 20}, {20, 50}};
-  private static final double[] COUNTS = {2, 6};
-  private static final double[][] SHIFTS = {{1, 2}, {3, -1}};
+  // not static: what one test does to them must not reach the next
+  private final double[][] scatter = {{104, 20}, {20, 50}};
+  private final double[] counts = {2, 6};
+  private final double[][] shifts = {{1, 2}, {3, -1}};
 
-  private static final double[] SQUARES = {20, 44};
-  private static final double[] SHIFT = {1, -3};
+  private final double[] squares = {20, 44};
+  private final double[] shift = {1, -3};
 
   @Nested
   @Tag("3.2")
@@ -34,17 +35,25 @@ class CovarianceEstimatesTest {
 
     @Test
     void of_two_features_worked_by_hand() {
-      answer("3.2", CovarianceEstimates.tied(SCATTER, COUNTS, SHIFTS, 0.5))
-          .to(SCATTER, COUNTS, SHIFTS, 0.5)
+      answer("3.2", CovarianceEstimates.tied(scatter, counts, shifts, 0.5))
+          .to(scatter, counts, shifts, 0.5)
           .is(new double[][] {{6.5, 4.25}, {4.25, 5}}, 1e-12);
     }
 
     @Test
     void of_components_that_share_their_mean_with_the_reference_is_the_plain_covariance() {
       double[][] none = {{0, 0}, {0, 0}};
-      answer("3.2", CovarianceEstimates.tied(SCATTER, COUNTS, none, 0))
-          .to(SCATTER, COUNTS, none, 0.0)
+      answer("3.2", CovarianceEstimates.tied(scatter, counts, none, 0))
+          .to(scatter, counts, none, 0.0)
           .is(new double[][] {{13, 2.5}, {2.5, 6.25}}, 1e-12);
+    }
+
+    @Test
+    void leaves_the_scatter_as_it_was() {
+      CovarianceEstimates.tied(scatter, counts, shifts, 0.5);
+      assertThat(scatter)
+          .as("scatter after the call: put the covariance in an array of its own")
+          .isDeepEqualTo(new double[][] {{104, 20}, {20, 50}});
     }
 
     @Test
@@ -64,9 +73,17 @@ class CovarianceEstimatesTest {
 
     @Test
     void of_two_features_worked_by_hand() {
-      answer("3.3", CovarianceEstimates.diagonal(SQUARES, 4, SHIFT, 0.25))
-          .to(SQUARES, 4.0, SHIFT, 0.25)
+      answer("3.3", CovarianceEstimates.diagonal(squares, 4, shift, 0.25))
+          .to(squares, 4.0, shift, 0.25)
           .is(new double[] {4.25, 2.25}, 1e-12);
+    }
+
+    @Test
+    void leaves_the_squares_as_they_were() {
+      CovarianceEstimates.diagonal(squares, 4, shift, 0.25);
+      assertThat(squares)
+          .as("squares after the call: put the variances in an array of their own")
+          .containsExactly(20, 44);
     }
 
     @Test
@@ -97,8 +114,8 @@ class CovarianceEstimatesTest {
 
     @Test
     void is_the_mean_of_the_two_variances_worked_by_hand() {
-      answer("3.4", CovarianceEstimates.spherical(SQUARES, 4, SHIFT, 0.25))
-          .to(SQUARES, 4.0, SHIFT, 0.25)
+      answer("3.4", CovarianceEstimates.spherical(squares, 4, shift, 0.25))
+          .to(squares, 4.0, shift, 0.25)
           .is(3.25, 1e-12);
     }
 

@@ -119,6 +119,14 @@ class GaussianMixtureTest {
       answer("3.8", LINE.predict(rows)).to(LINE, rows).is(new int[] {1, 0, 1}, 0);
     }
 
+    @Test
+    void is_the_lower_of_two_that_are_equally_probable() {
+      GaussianMixture even =
+          model(DIAGONAL, new double[] {0.5, 0.5}, new double[][] {{-1}, {1}}, 1, 1);
+      double[][] rows = {{0}, {-3}, {2}};
+      answer("3.8", even.predict(rows)).to(even, rows).is(new int[] {0, 0, 1}, 0);
+    }
+
     @ParameterizedTest
     @EnumSource
     void agrees_with_scikit_learn(CovarianceType type) {

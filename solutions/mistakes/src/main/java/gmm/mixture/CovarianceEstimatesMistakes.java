@@ -33,6 +33,36 @@ final class CovarianceEstimatesMistakes {
 
   @Mistake(
       exercise = "3.2",
+      name = "takes the scatter of all the data for each component's own",
+      why =
+          "T is the scatter of everything: it enters once, not once a component; full wants the"
+              + " scatter of one component alone.",
+      section = "3.3")
+  static double[][] scatterForEach(
+      double[][] scatter, double[] counts, double[][] shifts, double regCovar) {
+    double[][] all = new double[scatter.length][scatter.length];
+    for (int i = 0; i < all.length; i++) {
+      for (int j = 0; j < all.length; j++) {
+        all[i][j] = counts.length * scatter[i][j];
+      }
+    }
+    return tied(all, counts, shifts, sum(counts), regCovar);
+  }
+
+  @Mistake(
+      exercise = "3.2",
+      name = "divides the scatter by n, but does not weight each δₖ δₖᵀ with Nₖ / n",
+      why = "Σ = (T - Σ Nₖ δₖ δₖᵀ) / n: full may leave N out because there N / N is 1.",
+      section = "3.3")
+  static double[][] shiftsAlone(
+      double[][] scatter, double[] counts, double[][] shifts, double regCovar) {
+    double[] all = new double[counts.length];
+    Arrays.fill(all, sum(counts));
+    return tied(scatter, all, shifts, sum(counts), regCovar);
+  }
+
+  @Mistake(
+      exercise = "3.2",
       name = "forgets to divide by the number of samples",
       why = "A covariance is a mean, not a sum: divide by Σ Nₖ = n.",
       section = "3.3")
@@ -74,6 +104,19 @@ final class CovarianceEstimatesMistakes {
       section = "3.2")
   static double[] noShift(double[] squares, double count, double[] shift, double regCovar) {
     return diagonal(squares, count, new double[shift.length], regCovar);
+  }
+
+  @Mistake(
+      exercise = "3.3",
+      name = "forgets to square the shift",
+      why = "A variance is in squared units, and so is all that is taken from it: δ².",
+      section = "3.2")
+  static double[] plainShift(double[] squares, double count, double[] shift, double regCovar) {
+    double[] variances = new double[squares.length];
+    for (int j = 0; j < variances.length; j++) {
+      variances[j] = squares[j] / count - shift[j] + regCovar;
+    }
+    return variances;
   }
 
   @Mistake(

@@ -58,6 +58,32 @@ final class GaussianMixtureMistakes {
   }
 
   @Mistake(
+      exercise = "3.7",
+      name = "adds the weights instead of their logarithms",
+      why = "In logarithms the product wₖ N becomes the sum log wₖ + log N: add logWeights().",
+      section = "5.1")
+  static Posterior plainWeights(GaussianMixture model, Block rows) {
+    return posterior(model.logDensities(rows).plusRow(model.weights()));
+  }
+
+  @Mistake(
+      exercise = "3.8",
+      name = "takes the last of components that are equally probable",
+      why = "Where two are equal the lower one counts: compare with >, not with >=.",
+      section = "5.2")
+  static int[] lastOfEqual(GaussianMixture model, double[][] rows) {
+    return label(
+        model.predictProba(rows),
+        row -> {
+          int best = 0;
+          for (int c = 1; c < row.length; c++) {
+            best = row[c] >= row[best] ? c : best;
+          }
+          return best;
+        });
+  }
+
+  @Mistake(
       exercise = "3.8",
       name = "takes the least probable component",
       why = "The label is where the responsibility is largest.",

@@ -43,6 +43,18 @@ final class LogGaussianMistakes {
   @Mistake(
       exercise = "3.6",
       method = "full",
+      name = "puts Σ log Pⱼⱼ into the bracket with the -½ before it",
+      why =
+          "It stands outside, with a plus: log det Σ would stand inside, and that is"
+              + " -2 Σ log Pⱼⱼ.",
+      section = "4.3")
+  static double[] insideTheBracket(Block rows, double[] mean, double[][] precisionCholesky) {
+    return full(rows, mean, precisionCholesky, 1, 0.5, -0.5);
+  }
+
+  @Mistake(
+      exercise = "3.6",
+      method = "full",
       name = "forgets d log 2π",
       why = "The density must integrate to 1: -½ d log 2π belongs to it.",
       section = "4.3")
