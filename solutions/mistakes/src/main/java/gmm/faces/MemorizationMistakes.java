@@ -98,7 +98,9 @@ final class MemorizationMistakes {
       exercise = "5.5",
       method = "copyProbability",
       name = "counts a tie as nothing",
-      why = "A tie counts one half, so that a set against itself gives one half.",
+      why =
+          "A tie counts one half (0.5: in Java 1 / 2 is 0), so that a set against itself gives one"
+              + " half.",
       section = "8")
   static double tiesForNothing(double[] generated, double[] heldOut) {
     return mean(generated, heldOut, 0);
