@@ -71,7 +71,7 @@ class KMeansPlusPlusTest {
     @Test
     void uniformly_where_every_sample_is_on_a_centroid() {
       // 0 and 5 are taken, in whatever order; then each of the three samples with 1/3
-      double[][] data = {{0}, {5}, {0}};
+      double[][] data = {{5}, {0}, {0}};
       experiment("2.11", (Call<double[][]> seed) -> twice(seed, data, new double[] {5}))
           .is(1 / 3.0, FIVE_SIGMA / (2 / 3.0));
     }
