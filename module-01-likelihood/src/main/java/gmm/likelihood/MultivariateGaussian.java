@@ -155,7 +155,8 @@ public final class MultivariateGaussian {
    * order, the same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ.
    * Source: Bishop, PRML, equations 2.81 and 2.82 (there b is known and a the rest).
    *
-   * @param indices which features are known, none twice; at least one must be left over
+   * @param indices which features are known, none twice, perhaps none at all; at least one must be
+   *     left over
    * @param values what they are, finite, in the order of the indices
    * @return the Gaussian of the rest, in the order the features have here
    * @throws IllegalArgumentException if an index is out of range or repeats, if no feature is left,

@@ -28,6 +28,9 @@ class EllipseTest {
     /** The probability within radius 2: r² = -2 log(1 - p) = 4. */
     private final double withinTwo = 1 - Math.exp(-2);
 
+    /** The probability within radius 3, where r² is not 2r. */
+    private final double withinThree = 1 - Math.exp(-4.5);
+
     /** The lecture's: eigenvalues 26 and 1, the first along (4, 3) / 5. */
     private final MultivariateGaussian tilted =
         MultivariateGaussian.of(new double[] {1, 2}, new double[][] {{17, 12}, {12, 10}});
@@ -41,22 +44,22 @@ class EllipseTest {
     @Test
     void a_wide_covariance_lies_along_the_first_axis_and_a_tall_one_along_the_second() {
       MultivariateGaussian wide = diagonal(9, 4);
-      answer("1.16", Ellipse.of(wide, withinTwo))
-          .to(wide, withinTwo)
-          .is(new Ellipse(0, 0, 6, 4, 0), 1e-10);
+      answer("1.16", Ellipse.of(wide, withinThree))
+          .to(wide, withinThree)
+          .is(new Ellipse(0, 0, 9, 6, 0), 1e-10);
       MultivariateGaussian tall = diagonal(4, 9);
-      answer("1.16", Ellipse.of(tall, withinTwo))
-          .to(tall, withinTwo)
-          .is(new Ellipse(0, 0, 6, 4, Math.PI / 2), 1e-10);
+      answer("1.16", Ellipse.of(tall, withinThree))
+          .to(tall, withinThree)
+          .is(new Ellipse(0, 0, 9, 6, Math.PI / 2), 1e-10);
     }
 
     @Test
     void a_round_covariance_gives_a_circle() {
       MultivariateGaussian circle = diagonal(25, 25);
-      answer("1.16", Ellipse.of(circle, withinTwo))
-          .to(circle, withinTwo)
+      answer("1.16", Ellipse.of(circle, withinThree))
+          .to(circle, withinThree)
           .seenAs("half axes", e -> new double[] {e.semiMajor(), e.semiMinor()})
-          .is(new double[] {10, 10}, 1e-10);
+          .is(new double[] {15, 15}, 1e-10);
     }
 
     @Test
@@ -88,8 +91,10 @@ class EllipseTest {
     void holds_from_variance_1e_minus_300_to_1e300() {
       for (double variance : new double[] {1e-300, 1e300}) {
         MultivariateGaussian gaussian = diagonal(4 * variance, variance);
-        Ellipse expected = new Ellipse(0, 0, 4 * Math.sqrt(variance), 2 * Math.sqrt(variance), 0);
-        answer("1.16", Ellipse.of(gaussian, withinTwo)).to(gaussian, withinTwo).is(expected, 1e-10);
+        Ellipse expected = new Ellipse(0, 0, 6 * Math.sqrt(variance), 3 * Math.sqrt(variance), 0);
+        answer("1.16", Ellipse.of(gaussian, withinThree))
+            .to(gaussian, withinThree)
+            .is(expected, 1e-10);
       }
     }
 

@@ -44,6 +44,14 @@ class GaussianTest {
     }
 
     @Test
+    void the_squared_distance_may_leave_the_range_of_a_double() {
+      Gaussian wide = new Gaussian(0, 1e306);
+      // fifteen standard deviations of 1e153: the square of 1.5e154 is infinite, that of 15 is not
+      double expected = -0.5 * (Math.log(2 * Math.PI) + 306 * Math.log(10) + 225);
+      answer("1.1", wide.logDensity(1.5e154)).to(wide, 1.5e154).is(expected, 1e-12);
+    }
+
+    @Test
     void integrates_to_one() {
       Gaussian gaussian = new Gaussian(-2, 0.49);
       double step = 0.001;

@@ -1,6 +1,7 @@
 package gmm.likelihood;
 
 import static gmm.kit.testing.Answer.answer;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,6 +41,21 @@ class LogSumExpTest {
     void values_near_minus_1000_do_not_underflow() {
       double[] values = {-1000, -999};
       answer("1.10", LogSumExp.of(values)).to(values).is(-998.6867383124818, 1e-14);
+    }
+
+    @Test
+    void values_far_apart_are_as_good_as_the_largest() {
+      double[] values = {700, -1500};
+      answer("1.10", LogSumExp.of(values)).to(values).is(700.0, 1e-14);
+    }
+
+    @Test
+    void leaves_the_values_as_they_were() {
+      double[] values = {2, -1, 3};
+      LogSumExp.of(values);
+      assertThat(values)
+          .as("values after the call: they belong to the caller, work on a copy")
+          .containsExactly(2, -1, 3);
     }
 
     @Test

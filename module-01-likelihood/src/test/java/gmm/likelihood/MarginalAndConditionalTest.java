@@ -1,11 +1,13 @@
 package gmm.likelihood;
 
 import static gmm.kit.testing.Answer.answer;
+import static gmm.kit.testing.Answer.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Answer.Call;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -51,9 +53,23 @@ class MarginalAndConditionalTest {
     void of_a_marginal_is_a_marginal() {
       int[] outer = {2, 1};
       int[] inner = {1};
-      MultivariateGaussian once = THREE.marginal(outer);
-      MultivariateGaussian direct = THREE.marginal(new int[] {1});
-      answer("1.14", once.marginal(inner)).to(once, inner).is(direct, 1e-12);
+      // of the third and second feature the second
+      MultivariateGaussian expected =
+          MultivariateGaussian.of(new double[] {2}, new double[][] {{10}});
+      experiment(
+              "1.14",
+              (Call<MultivariateGaussian> marginal) ->
+                  marginal.with(marginal.with(THREE, outer), inner))
+          .is(expected, 1e-12);
+    }
+
+    @Test
+    void leaves_the_indices_as_they_were() {
+      int[] indices = {2, 0};
+      THREE.marginal(indices);
+      assertThat(indices)
+          .as("indices after the call: they belong to the caller, work on a copy")
+          .containsExactly(2, 0);
     }
   }
 
@@ -102,6 +118,19 @@ class MarginalAndConditionalTest {
       int[] indices = {};
       double[] values = {};
       answer("1.15", TWO.conditional(indices, values)).to(TWO, indices, values).is(TWO, 1e-12);
+    }
+
+    @Test
+    void leaves_indices_and_values_as_they_were() {
+      int[] indices = {2, 0};
+      double[] values = {3, -1};
+      THREE.conditional(indices, values);
+      assertThat(indices)
+          .as("indices after the call: they belong to the caller, work on a copy")
+          .containsExactly(2, 0);
+      assertThat(values)
+          .as("values after the call: they belong to the caller, subtract the mean elsewhere")
+          .containsExactly(3, -1);
     }
 
     @Test

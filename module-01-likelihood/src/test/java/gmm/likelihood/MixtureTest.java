@@ -13,6 +13,7 @@ import gmm.kit.testing.Seed;
 import gmm.likelihood.given.LabelledSample;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -172,11 +173,75 @@ class MixtureTest {
 
     private static final int MANY = 20_000;
 
+    /** Three components far apart, none of the shares half of another. */
+    private static final Mixture THREE =
+        Mixture.of(new double[] {0.2, 0.5, 0.3}, List.of(line(0, 1), line(50, 1), line(100, 1)));
+
     @Test
     void comes_from_each_component_as_often_as_its_weight_says() {
       // a share of 20,000 strays by 0.003: five of those are 0.02 of 0.75
       experiment("1.13", (Call<LabelledSample> sample) -> shares(draw(sample)))
           .is(new double[] {0.25, 0.75}, 0.02);
+    }
+
+    @Test
+    void comes_from_each_of_three_components_as_often_as_its_weight_says() {
+      // a share of 20,000 strays by at most 0.0036: four of those are 0.03 of 0.5
+      experiment("1.13", (Call<LabelledSample> sample) -> sharesOfThree(sample, MANY, 1))
+          .is(new double[] {0.2, 0.5, 0.3}, 0.03);
+    }
+
+    @Test
+    void draws_one_sample_at_a_time_as_it_draws_many() {
+      // the component is drawn anew for each sample, whether one is asked for or many
+      experiment("1.13", (Call<LabelledSample> sample) -> sharesOfThree(sample, 1, MANY))
+          .is(new double[] {0.2, 0.5, 0.3}, 0.03);
+    }
+
+    @Test
+    void takes_the_last_component_with_a_weight_where_rounding_leaves_u_above_the_sum() {
+      Mixture hairUnderOne =
+          Mixture.of(
+              new double[] {0.5, 0.5 - 4e-10, 0}, List.of(line(0, 1), line(5, 1), line(9, 1)));
+      RandomGenerator bits = new Seed(8).random();
+      RandomGenerator almostOne =
+          new RandomGenerator() {
+            @Override
+            public long nextLong() {
+              return bits.nextLong();
+            }
+
+            @Override
+            public double nextDouble() {
+              return Math.nextDown(1.0);
+            }
+          };
+      assertThat(hairUnderOne.sample(3, almostOne).labels())
+          .as("labels where u is above the sum of the weights, and the last weight is 0 (1.13)")
+          .hasSize(3)
+          .doesNotContain(2);
+    }
+
+    @Test
+    void leaves_the_mixture_as_it_was() {
+      THREE.sample(5, new Seed(6).random());
+      assertThat(THREE.weights())
+          .as("the mixture's weights after a draw: make running sums in an array of their own")
+          .containsExactly(0.2, 0.5, 0.3);
+    }
+
+    /** Where a label is none of 0, 1 and 2 it is counted nowhere. */
+    private static double[] sharesOfThree(Call<LabelledSample> sample, int n, int times) {
+      RandomGenerator random = new Seed(77).random();
+      double[] shares = new double[3];
+      for (int time = 0; time < times; time++) {
+        for (int label : sample.with(THREE, n, random).labels()) {
+          if (label >= 0 && label < 3) {
+            shares[label] += 1.0 / (n * times);
+          }
+        }
+      }
+      return shares;
     }
 
     @Test
@@ -213,7 +278,9 @@ class MixtureTest {
       LabelledSample first = LECTURES.sample(20, new Seed(5).random());
       LabelledSample second = LECTURES.sample(20, new Seed(5).random());
       assertThat(second.points())
-          .as("all randomness comes from the generator passed in (1.13)")
+          .as(
+              "drawn again with the same seed: take every random number from the generator that"
+                  + " is passed in, never from one of your own (1.13)")
           .isDeepEqualTo(first.points());
     }
 

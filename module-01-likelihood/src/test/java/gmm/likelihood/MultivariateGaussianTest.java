@@ -57,6 +57,15 @@ class MultivariateGaussianTest {
     }
 
     @Test
+    void leaves_the_point_as_it_was() {
+      double[] x = {5, 10};
+      LECTURES.mahalanobisSquared(x);
+      assertThat(x)
+          .as("x after the call: it belongs to the caller, put y in an array of its own")
+          .containsExactly(5, 10);
+    }
+
+    @Test
     void is_zero_at_the_mean() {
       double[] x = {1, 2};
       answer("1.5", LECTURES.mahalanobisSquared(x)).to(LECTURES, x).is(0.0, 1e-12);
@@ -209,6 +218,15 @@ class MultivariateGaussianTest {
       MultivariateGaussian expected =
           MultivariateGaussian.of(new double[] {3, 4}, new double[][] {{2, 3}, {3, 6}});
       answer("1.8", MultivariateGaussian.fit(data)).to((Object) data).is(expected, 1e-12);
+    }
+
+    @Test
+    void leaves_the_data_as_it_was() {
+      double[][] data = {{1, 2}, {3, 2}, {5, 8}};
+      MultivariateGaussian.fit(data);
+      assertThat(data)
+          .as("data after the call: it belongs to the caller, subtract the mean elsewhere")
+          .isDeepEqualTo(new double[][] {{1, 2}, {3, 2}, {5, 8}});
     }
 
     @Test

@@ -4,6 +4,7 @@ import gmm.course.run.Compiler.Problem;
 import gmm.course.run.Outcome;
 import gmm.course.run.TestResult;
 import gmm.course.run.TestResult.State;
+import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.Module;
@@ -171,6 +172,20 @@ final class TestReport {
     out.printf("%nFirst to mend: %s%n", failure.test());
     out.println();
     failure.message().strip().lines().forEach(text -> out.println("  " + text));
+    if (!failure.message().contains("/LECTURE.md")) {
+      whereToLook(failure);
+    }
+  }
+
+  /** For an exception or a plain assertion, which know nothing of the lecture. */
+  private void whereToLook(TestResult failure) {
+    Catalogue.course().all().stream()
+        .filter(e -> e.number().equals(firstNumber(failure)))
+        .forEach(
+            e ->
+                out.printf(
+                    "%n  %s: read %s/LECTURE.md, section %s, or ask for a hint: ./course hint %s%n",
+                    e.title(), module.folder(), e.section(), e.number()));
   }
 
   private void hintOf(Outcome outcome, List<ExerciseInfo> exercises) {

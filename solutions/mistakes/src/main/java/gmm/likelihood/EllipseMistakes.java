@@ -78,6 +78,35 @@ final class EllipseMistakes {
     return scaled(gaussian, 2 * radius(probability), angle(gaussian));
   }
 
+  @Mistake(
+      exercise = "1.16",
+      name = "takes r² for r",
+      why = "-2 log(1 - p) is the squared radius.",
+      section = "17")
+  static Ellipse squaredRadius(MultivariateGaussian gaussian, double probability) {
+    double r = radius(probability);
+    return scaled(gaussian, r * r, angle(gaussian));
+  }
+
+  @Mistake(
+      exercise = "1.16",
+      name = "gives atan2 the coordinates in the wrong order",
+      why = "Math.atan2(y, x) takes the second coordinate first.",
+      section = "17")
+  static Ellipse swappedCoordinates(MultivariateGaussian gaussian, double probability) {
+    double[] direction = eigen(gaussian).vector(0);
+    return scaled(gaussian, radius(probability), Math.atan2(direction[0], direction[1]));
+  }
+
+  @Mistake(
+      exercise = "1.16",
+      name = "gives the angle in degrees",
+      why = "The angle is in radians, as atan2 gives it.",
+      section = "17")
+  static Ellipse degrees(MultivariateGaussian gaussian, double probability) {
+    return scaled(gaussian, radius(probability), Math.toDegrees(angle(gaussian)));
+  }
+
   private static double radius(double probability) {
     return Math.sqrt(-2 * Math.log1p(-probability));
   }

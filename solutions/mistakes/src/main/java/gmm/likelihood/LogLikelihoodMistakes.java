@@ -62,4 +62,13 @@ final class LogLikelihoodMistakes {
     double constant = gaussian.logDensity(gaussian.mean());
     return constant + Arrays.stream(data).map(x -> gaussian.logDensity(x) - constant).sum();
   }
+
+  @Mistake(
+      exercise = "1.2",
+      name = "multiplies the log densities",
+      why = "The densities multiply, so their logarithms add.",
+      section = "4")
+  static double productOfLogarithms(double[] data, Gaussian gaussian) {
+    return Arrays.stream(data).map(gaussian::logDensity).reduce(1, (a, b) -> a * b);
+  }
 }

@@ -25,7 +25,9 @@ final class LogSumExpMistakes {
       section = "12")
   static double withoutTheLargest(double[] values) {
     double largest = Arrays.stream(values).max().orElseThrow();
-    return Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
+    return largest == Double.NEGATIVE_INFINITY
+        ? largest
+        : Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
   }
 
   @Mistake(
@@ -62,5 +64,30 @@ final class LogSumExpMistakes {
         : largest
             + Math.log(
                 Arrays.stream(values).map(v -> Math.exp(v - largest)).average().orElseThrow());
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "starts the search for the largest value at 0",
+      why =
+          "Where all values are negative, 0 stays the largest and nothing is gained. "
+              + "Double.MIN_VALUE is no better, for it is positive: start at the first value, "
+              + "or at minus infinity.",
+      section = "12")
+  static double largestFromZero(double[] values) {
+    double largest = Math.max(0, Arrays.stream(values).max().orElseThrow());
+    return largest + Math.log(Arrays.stream(values).map(v -> Math.exp(v - largest)).sum());
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "subtracts the mean of the values instead of the largest",
+      why =
+          "What lies far above the mean still overflows, and a mean with minus infinity "
+              + "in it is no number to subtract: only the largest value leaves nothing above 0.",
+      section = "12")
+  static double lessTheMean(double[] values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return mean + Math.log(Arrays.stream(values).map(v -> Math.exp(v - mean)).sum());
   }
 }

@@ -66,11 +66,27 @@ final class MaximumLikelihoodMistakes {
   }
 
   @Mistake(
+      exercise = "1.3",
+      name = "measures the distances from a mean that is still growing",
+      why = "Two loops: the mean must be complete before the first distance is taken.",
+      section = "6")
+  static Gaussian oneLoop(double[] data) {
+    double mean = 0;
+    double variance = 0;
+    for (double x : data) {
+      mean += x / data.length;
+      variance += (x - mean) * (x - mean) / data.length;
+    }
+    return new Gaussian(mean, variance);
+  }
+
+  @Mistake(
       exercise = "1.4",
       name = "divides by n",
       why =
           "That is the maximum of the likelihood (exercise 1.3), too small on average by "
-              + "the factor (n - 1)/n.",
+              + "the factor (n - 1)/n. (If you did multiply by n / (n - 1): of two ints Java "
+              + "keeps the whole part only.)",
       section = "7")
   static double dividesByN(double[] data) {
     return sumOfSquares(data, mean(data)) / data.length;
@@ -116,6 +132,18 @@ final class MaximumLikelihoodMistakes {
       section = "7")
   static double dividesByNPlusOne(double[] data) {
     return sumOfSquares(data, mean(data)) / (data.length + 1);
+  }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "subtracts n squared means from the sum of the squares",
+      why =
+          "The formula is right on paper; in floating point two large numbers cancel and "
+              + "take the digits with them. Subtract the mean first, then square.",
+      section = "6.4")
+  static double cancelling(double[] data) {
+    double mean = mean(data);
+    return (sumOfSquares(data, 0) - data.length * mean * mean) / (data.length - 1);
   }
 
   private static double mean(double[] data) {

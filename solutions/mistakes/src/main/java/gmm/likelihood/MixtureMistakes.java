@@ -63,6 +63,15 @@ final class MixtureMistakes {
   }
 
   @Mistake(
+      exercise = "1.11",
+      name = "multiplies the log densities by the weights before log-sum-exp",
+      why = "weight times density becomes log weight plus log density.",
+      section = "13.1")
+  static double weightsInTheExponent(Mixture mixture, double[] x) {
+    return LogSumExp.of(terms(mixture, x, (weight, logDensity) -> weight * logDensity));
+  }
+
+  @Mistake(
       exercise = "1.12",
       name = "gives the mean over the samples instead of the sum",
       why = "The log-likelihood is the sum of the log densities.",
@@ -157,6 +166,80 @@ final class MixtureMistakes {
     return new LabelledSample(
         Matrices.copy(Arrays.stream(labels).mapToObj(j -> means[j]).toArray(double[][]::new)),
         labels);
+  }
+
+  @Mistake(
+      exercise = "1.13",
+      name = "counts the components from 1",
+      why = "Labels are indices, from 0.",
+      section = "13.4")
+  static LabelledSample labelsFromOne(Mixture mixture, int n, RandomGenerator random) {
+    int[] labels = labels(mixture, n, random);
+    return new LabelledSample(
+        pointsOf(mixture, labels, random), Arrays.stream(labels).map(j -> j + 1).toArray());
+  }
+
+  @Mistake(
+      exercise = "1.13",
+      name = "leaves all labels 0",
+      why = "Each label is the component that its point was drawn from: write it down.",
+      section = "13.4")
+  static LabelledSample withoutLabels(Mixture mixture, int n, RandomGenerator random) {
+    return new LabelledSample(pointsOf(mixture, labels(mixture, n, random), random), new int[n]);
+  }
+
+  @Mistake(
+      exercise = "1.13",
+      name = "compares u with each weight instead of their running sum",
+      why =
+          "The weights are laid end to end: component j ends where the sum of the first "
+              + "weights, its own included, does.",
+      section = "13.4")
+  static LabelledSample withoutRunningSum(Mixture mixture, int n, RandomGenerator random) {
+    double[] weights = mixture.weights();
+    int[] labels = new int[n];
+    for (int i = 0; i < n; i++) {
+      double u = random.nextDouble();
+      while (u >= weights[labels[i]] && labels[i] < weights.length - 1) {
+        labels[i]++;
+      }
+    }
+    return new LabelledSample(pointsOf(mixture, labels, random), labels);
+  }
+
+  @Mistake(
+      exercise = "1.13",
+      name = "draws a new uniform number for each comparison",
+      why = "One number decides a sample's component: draw it before the loop over the components.",
+      section = "13.4")
+  static LabelledSample newNumberEachTime(Mixture mixture, int n, RandomGenerator random) {
+    double[] weights = mixture.weights();
+    int[] labels = new int[n];
+    for (int i = 0; i < n; i++) {
+      double end = weights[0];
+      while (random.nextDouble() >= end && labels[i] < weights.length - 1) {
+        end += weights[++labels[i]];
+      }
+    }
+    return new LabelledSample(pointsOf(mixture, labels, random), labels);
+  }
+
+  @Mistake(
+      exercise = "1.13",
+      name = "gives each component exactly its share of the n samples",
+      why = "How many come from each is random too: each sample draws its component.",
+      section = "13.4")
+  static LabelledSample fixedShares(Mixture mixture, int n, RandomGenerator random) {
+    double[] weights = mixture.weights();
+    int[] labels = new int[n];
+    int next = 0;
+    for (int j = 0; j < weights.length - 1; j++) {
+      int end = Math.min(n, next + (int) Math.round(weights[j] * n));
+      Arrays.fill(labels, next, end, j);
+      next = end;
+    }
+    Arrays.fill(labels, next, n, weights.length - 1);
+    return new LabelledSample(pointsOf(mixture, labels, random), labels);
   }
 
   private static double[] terms(Mixture mixture, double[] x, DoubleBinaryOperator term) {

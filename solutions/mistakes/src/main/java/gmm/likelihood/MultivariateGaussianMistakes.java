@@ -64,6 +64,75 @@ final class MultivariateGaussianMistakes {
   }
 
   @Mistake(
+      exercise = "1.5",
+      name = "does not divide by the diagonal of L",
+      why = "Row i holds L[i][i] y[i]: what is left of x[i] - mean[i] is divided by L[i][i].",
+      section = "9.2")
+  static double withoutTheDiagonal(MultivariateGaussian gaussian, double[] x) {
+    double[] y = Blocks.difference(x, gaussian.mean());
+    double[][] l = gaussian.choleskyFactor();
+    for (int i = 0; i < y.length; i++) {
+      y[i] -= Matrices.dot(Arrays.copyOf(l[i], i), Arrays.copyOf(y, i));
+    }
+    return Matrices.dot(y, y);
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "divides only the sum by the diagonal of L, not the difference",
+      why = "y[i] is the whole bracket divided by L[i][i]: x[i] - mean[i] too.",
+      section = "9.2")
+  static double dividesTheSumAlone(MultivariateGaussian gaussian, double[] x) {
+    double[] y = Blocks.difference(x, gaussian.mean());
+    double[][] l = gaussian.choleskyFactor();
+    for (int i = 0; i < y.length; i++) {
+      y[i] -= Matrices.dot(Arrays.copyOf(l[i], i), Arrays.copyOf(y, i)) / l[i][i];
+    }
+    return Matrices.dot(y, y);
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "reads L[j][i] for L[i][j]",
+      why =
+          "Above its diagonal L is zero, so the sum over j falls away: the first index is the row.",
+      section = "9.2")
+  static double aboveTheDiagonal(MultivariateGaussian gaussian, double[] x) {
+    double[] y = Blocks.difference(x, gaussian.mean());
+    double[][] l = gaussian.choleskyFactor();
+    return sumOver(y.length, i -> y[i] * y[i] / (l[i][i] * l[i][i]));
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "ends the inner sum one term early",
+      why = "The sum goes over all j below i, j = i - 1 included.",
+      section = "9.2")
+  static double oneTermEarly(MultivariateGaussian gaussian, double[] x) {
+    double[] y = Blocks.difference(x, gaussian.mean());
+    double[][] l = gaussian.choleskyFactor();
+    for (int i = 0; i < y.length; i++) {
+      int end = Math.max(i - 1, 0);
+      y[i] -= Matrices.dot(Arrays.copyOf(l[i], end), Arrays.copyOf(y, end));
+      y[i] /= l[i][i];
+    }
+    return Matrices.dot(y, y);
+  }
+
+  @Mistake(
+      exercise = "1.5",
+      name = "multiplies by L instead of solving with it",
+      why =
+          "y is what L must be multiplied by to give x - mean: from the first row down, "
+              + "each row has one unknown.",
+      section = "9.2")
+  static double multipliesByTheFactor(MultivariateGaussian gaussian, double[] x) {
+    double[] difference = Blocks.difference(x, gaussian.mean());
+    double[] y = Matrices.multiply(gaussian.choleskyFactor(), difference);
+    return Matrices.dot(y, y);
+  }
+
+  @Mistake(
       exercise = "1.6",
       name = "forgets the factor 2",
       why = "|Σ| = |L| |Lᵀ| = |L|²: the sum of the logarithms counts twice.",
@@ -165,12 +234,54 @@ final class MultivariateGaussianMistakes {
   }
 
   @Mistake(
+      exercise = "1.7",
+      name = "halves d as an integer",
+      why = "In Java 3 / 2 is 1: write 0.5 * d or d / 2.0.",
+      section = "9.4")
+  static double integerHalf(MultivariateGaussian gaussian, double[] x) {
+    int half = gaussian.dimension() / 2;
+    return -half * LOG_TWO_PI - 0.5 * (gaussian.logDeterminant() + gaussian.mahalanobisSquared(x));
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "squares the squared distance once more",
+      why = "mahalanobisSquared is the square already.",
+      section = "9.4")
+  static double squaredTwice(MultivariateGaussian gaussian, double[] x) {
+    double squared = gaussian.mahalanobisSquared(x);
+    return -0.5
+        * (gaussian.dimension() * LOG_TWO_PI + gaussian.logDeterminant() + squared * squared);
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "adds the log-determinant instead of subtracting it",
+      why = "The determinant stands in the denominator: a wide Gaussian is low.",
+      section = "9.4")
+  static double determinantOnTop(MultivariateGaussian gaussian, double[] x) {
+    return -0.5
+        * (gaussian.dimension() * LOG_TWO_PI
+            - gaussian.logDeterminant()
+            + gaussian.mahalanobisSquared(x));
+  }
+
+  @Mistake(
       exercise = "1.8",
       name = "divides by n - 1",
       why = "That is the unbiased estimate; the likelihood is largest for n.",
       section = "10")
   static MultivariateGaussian dividesByNMinusOne(double[][] data) {
     return fitted(data, Matrices.columnMeans(data), data.length - 1);
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "divides by the number of features",
+      why = "The mean is over the samples: divide by n, data.length, not by d, data[0].length.",
+      section = "10")
+  static MultivariateGaussian dividesByD(double[][] data) {
+    return fitted(data, Matrices.columnMeans(data), data[0].length);
   }
 
   @Mistake(
@@ -267,10 +378,11 @@ final class MultivariateGaussianMistakes {
 
   @Mistake(
       exercise = "1.9",
-      name = "scales each feature by its standard deviation and forgets the correlations",
+      name = "makes features that are independent of each other",
       why =
-          "Independent features need only their standard deviations; correlated ones need "
-              + "the whole of L.",
+          "Each of the d numbers z[j] serves all features from j on: that is how they "
+              + "come to be correlated. Standard deviations alone do not do it, nor does a new "
+              + "number for every entry of L.",
       section = "11")
   static double[] withoutCorrelations(MultivariateGaussian gaussian, RandomGenerator random) {
     double[][] covariance = gaussian.covariance();
@@ -279,6 +391,17 @@ final class MultivariateGaussianMistakes {
             .mapToDouble(i -> Math.sqrt(covariance[i][i]))
             .toArray();
     return draw(gaussian.mean(), Matrices.diagonal(deviations), random);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "takes only the diagonal of L",
+      why = "What stands below the diagonal ties the features to each other.",
+      section = "11")
+  static double[] diagonalOfTheFactor(MultivariateGaussian gaussian, RandomGenerator random) {
+    double[][] l = gaussian.choleskyFactor();
+    double[] diagonal = IntStream.range(0, l.length).mapToDouble(i -> l[i][i]).toArray();
+    return draw(gaussian.mean(), Matrices.diagonal(diagonal), random);
   }
 
   @Mistake(
@@ -338,6 +461,17 @@ final class MultivariateGaussianMistakes {
   }
 
   @Mistake(
+      exercise = "1.14",
+      name = "takes the covariance's first rows and columns instead of those that are named",
+      why = "Entry (i, j) is covariance[indices[i]][indices[j]], not covariance[i][j].",
+      section = "16.1")
+  static MultivariateGaussian cornerOfTheCovariance(MultivariateGaussian gaussian, int[] indices) {
+    int[] first = IntStream.range(0, indices.length).toArray();
+    return MultivariateGaussian.of(
+        Blocks.entries(gaussian.mean(), indices), Blocks.block(gaussian, first, first));
+  }
+
+  @Mistake(
       exercise = "1.15",
       name = "leaves the rest as if nothing were known",
       why =
@@ -368,6 +502,18 @@ final class MultivariateGaussianMistakes {
   static MultivariateGaussian withoutCentring(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.shifted(gaussian, indices, values, -1);
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "subtracts mean[i] for mean[indices[i]]",
+      why = "values[i] is that of feature indices[i], so its mean is mean[indices[i]].",
+      section = "16.2")
+  static MultivariateGaussian meansOfTheFirst(
+      MultivariateGaussian gaussian, int[] indices, double[] values) {
+    int[] first = IntStream.range(0, indices.length).toArray();
+    return Blocks.shifted(
+        gaussian, indices, Blocks.difference(values, Blocks.entries(gaussian.mean(), first)), -1);
   }
 
   @Mistake(

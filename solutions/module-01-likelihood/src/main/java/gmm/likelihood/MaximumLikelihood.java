@@ -31,7 +31,7 @@ public final class MaximumLikelihood {
    *
    * <p>s² = 1/(n - 1) Σ (xᵢ - x̄)². Source: Bishop, PRML, section 1.2.4, equation 1.59.
    *
-   * @param data n finite numbers, at least two
+   * @param data n finite numbers, at least two; they may all be equal
    * @return the variance, 0 or greater
    * @throws IllegalArgumentException if there are fewer than two numbers, or one is not finite
    */
