@@ -44,8 +44,7 @@ public final class CovarianceEstimates {
    *
    * <p>Σ = (T - Σₖ Nₖ δₖ δₖᵀ) / Σₖ Nₖ + ε I
    *
-   * @param scatter T = Σᵢ (xᵢ - c)(xᵢ - c)ᵀ of all the data about one point c, d x d; not
-   *     changed
+   * @param scatter T = Σᵢ (xᵢ - c)(xᵢ - c)ᵀ of all the data about one point c, d x d; not changed
    * @param counts N₁ ... N_K, length k, positive
    * @param shifts δₖ = μₖ - c, k x d
    * @param regCovar ε, added to the diagonal, 0 or greater

@@ -5,6 +5,9 @@ import gmm.course.run.Compiler.Problem;
 import gmm.course.run.Job;
 import gmm.course.run.Workplace;
 import gmm.course.skeleton.FreshSkeletons;
+import gmm.course.skeleton.Skeleton;
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -72,14 +77,43 @@ final class Bench {
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
-    Path classes = folder.resolve("skeleton-classes");
-    compile(List.of(sources.resolve("src/main/java")), workplace.solvedBefore(module), classes);
+    compile(
+        List.of(sources.resolve("src/main/java")),
+        workplace.solvedBefore(module),
+        folder.resolve("skeleton-classes"));
+    return job(List.of(), skeletonPath(), List.of(), false);
+  }
+
+  private List<String> skeletonPath() {
     List<String> path =
         new ArrayList<>(
-            List.of(classes.toString(), sources.resolve("src/main/resources").toString()));
+            List.of(
+                folder.resolve("skeleton-classes").toString(),
+                folder.resolve("skeletons/src/main/resources").toString()));
     path.addAll(workplace.solvedBefore(module));
     path.add(workplace.mistakes());
-    return job(List.of(), path, List.of(), false);
+    return path;
+  }
+
+  /** One exercise's tests on skeletons in which only it and what it needs is solved. */
+  Job onSkeletonsWith(ExerciseInfo exercise) throws IOException {
+    Set<String> written = new HashSet<>(Catalogue.course().allNeedsOf(exercise.number()));
+    written.add(exercise.number());
+    Path solved = workplace.root().resolve("solutions").resolve(module.folder());
+    List<Path> sources = new ArrayList<>();
+    for (ExerciseInfo e : Catalogue.course().of(module)) {
+      Path relative = Path.of("src/main/java", e.type().replace('.', '/') + ".java");
+      Path source = folder.resolve("partly-" + exercise.number()).resolve(relative);
+      if (written.contains(e.number()) && !sources.contains(source)) {
+        Files.createDirectories(source.getParent());
+        String text = Files.readString(solved.resolve(relative));
+        Files.writeString(source, Skeleton.of(source.toString(), text, written));
+        sources.add(source);
+      }
+    }
+    Path classes = folder.resolve("partly-classes-" + exercise.number());
+    compile(sources, skeletonPath(), classes);
+    return job(List.of(classes.toString()), skeletonPath(), List.of(exercise.number()), false);
   }
 
   private Job job(List<String> first, List<String> path, List<String> tags, boolean strict) {

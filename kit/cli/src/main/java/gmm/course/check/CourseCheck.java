@@ -48,6 +48,7 @@ public final class CourseCheck {
       for (Examination slow :
           List.of(
               new PendingExamination(benches, workers.getFirst()),
+              new OrderExamination(benches, workers.getFirst()),
               new SolutionExamination(benches, workers.getFirst()),
               new MistakeExamination(root, benches, workers))) {
         told.accept(slow.examine());

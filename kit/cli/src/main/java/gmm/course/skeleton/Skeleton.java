@@ -38,8 +38,20 @@ public final class Skeleton {
    * @param solved the solved source
    */
   public static String of(String name, String solved) {
+    return of(name, solved, Set.of());
+  }
+
+  /**
+   * {@return the skeleton on which some exercises are solved already}
+   *
+   * @param name the file's name, for messages
+   * @param solved the solved source
+   * @param written the numbers of the exercises that keep their bodies
+   */
+  public static String of(String name, String solved, Set<String> written) {
     ParsedSource source = ParsedSource.of(name, solved);
     Map<MethodTree, String> exercises = source.exercises();
+    exercises.values().removeAll(written);
     if (exercises.isEmpty()) {
       return GIVEN + solved;
     }
