@@ -21,8 +21,11 @@ class MultivariateSampleTest {
   @Tag("1.9")
   class Sample {
 
-    private final MultivariateGaussian gaussian =
-        MultivariateGaussian.of(new double[] {1, 2}, new double[][] {{4, 2}, {2, 10}});
+    private final MultivariateGaussian gaussian = lectures();
+
+    private static MultivariateGaussian lectures() {
+      return MultivariateGaussian.of(new double[] {1, 2}, new double[][] {{4, 2}, {2, 10}});
+    }
 
     @Test
     void has_the_mean_of_the_gaussian() {
@@ -43,7 +46,7 @@ class MultivariateSampleTest {
       // in two dimensions P(squared distance ≤ 4) = 1 - exp(-2); it strays by 0.0024
       RandomGenerator random = new Seed(2024).random();
       double[][] draws = new double[MANY][];
-      Arrays.setAll(draws, i -> gaussian.sample(random));
+      Arrays.setAll(draws, i -> lectures().sample(random)); // each from one that is untouched
       // a share is too little to tell mistakes by
       assertThat(shareWithinTwo(draws))
           .as("share of the draws within two spreads of the mean (1.9)")
@@ -52,8 +55,7 @@ class MultivariateSampleTest {
 
     @Test
     void leaves_the_gaussian_as_it_was() {
-      MultivariateGaussian drawnFrom =
-          MultivariateGaussian.of(new double[] {1, 2}, new double[][] {{4, 2}, {2, 10}});
+      MultivariateGaussian drawnFrom = lectures();
       drawnFrom.sample(new Seed(6).random());
       assertThat(drawnFrom.mean())
           .as("the Gaussian's mean after a draw: add to a copy of it, mean.clone()")

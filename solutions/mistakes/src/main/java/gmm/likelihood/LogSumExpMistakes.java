@@ -88,6 +88,8 @@ final class LogSumExpMistakes {
       section = "12")
   static double lessTheMean(double[] values) {
     double mean = Arrays.stream(values).average().orElseThrow();
-    return mean + Math.log(Arrays.stream(values).map(v -> Math.exp(v - mean)).sum());
+    return mean == Double.NEGATIVE_INFINITY
+        ? mean
+        : mean + Math.log(Arrays.stream(values).map(v -> Math.exp(v - mean)).sum());
   }
 }
