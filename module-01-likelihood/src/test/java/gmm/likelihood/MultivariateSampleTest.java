@@ -86,7 +86,7 @@ class MultivariateSampleTest {
     private double[][] draws(Call<double[]> sample) {
       RandomGenerator random = new Seed(2024).random();
       double[][] draws = new double[MANY][];
-      Arrays.setAll(draws, i -> sample.with(gaussian, random));
+      Arrays.setAll(draws, i -> sample.with(lectures(), random));
       return draws;
     }
 
