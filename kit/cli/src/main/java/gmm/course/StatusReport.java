@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class StatusReport {
   private final Path root;
   private final CommandLine line;
   private final PrintWriter out;
+
+  /** By exercise number: asked for many times, read from the disk once. */
+  private final Map<String, Standing> standings = new HashMap<>();
 
   StatusReport(Path root, CommandLine line) {
     this.root = root;
@@ -156,6 +160,15 @@ final class StatusReport {
   }
 
   private Standing standing(ExerciseInfo e) throws IOException {
+    Standing known = standings.get(e.number());
+    if (known == null) {
+      known = read(e);
+      standings.put(e.number(), known);
+    }
+    return known;
+  }
+
+  private Standing read(ExerciseInfo e) throws IOException {
     Path source = Progress.source(root, e);
     if (!Files.exists(source)
         || Files.readString(source).contains("new Todo(\"" + e.number() + "\")")) {

@@ -8,13 +8,13 @@ import gmm.course.skeleton.FreshSkeletons;
 import gmm.course.skeleton.Skeleton;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
+import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class Bench {
   /** An empty place for a module, its tests compiled against the solved classes. */
   static Bench of(Workplace workplace, Module module) throws IOException {
     Path folder = workplace.scratch().resolve("check").resolve(module.folder());
-    remove(folder);
+    Folders.remove(folder);
     Bench bench = new Bench(workplace, module, folder);
     bench.compile(List.of(bench.tests()), bench.solvedPath(), bench.folder.resolve("tests"));
     return bench;
@@ -142,17 +142,6 @@ final class Bench {
       Problem first = problems.getFirst();
       throw new InputException(
           "%s:%d does not compile: %s".formatted(first.file(), first.line(), first.message()));
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> below = Files.walk(folder)) {
-      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

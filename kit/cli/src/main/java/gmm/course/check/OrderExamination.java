@@ -6,7 +6,6 @@ import gmm.course.run.TestResult.State;
 import gmm.course.run.Worker;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.testing.Shared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +32,11 @@ record OrderExamination(List<Bench> benches, Worker worker) implements Examinati
           continue;
         }
         outcome.get().results().stream()
-            .filter(r -> r.state() != State.PASSED && !absent(r))
+            .filter(r -> r.state() != State.PASSED && !r.lacksData())
             .forEach(r -> breaches.add(breach(exercise, r)));
       }
     }
     return new Finding("right once what it needs is written", examined, "exercises", breaches);
-  }
-
-  private static boolean absent(TestResult result) {
-    return result.state() == State.SKIPPED && result.message().contains(Shared.ABSENT);
   }
 
   private static String breach(ExerciseInfo exercise, TestResult result) {

@@ -7,7 +7,6 @@ import gmm.course.run.Worker;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
-import gmm.kit.testing.Shared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ record PendingExamination(List<Bench> benches, Worker worker) implements Examina
         if (!exercises.isEmpty()) {
           examined++;
           breach(result, exercises, reached).ifPresent(breaches::add);
-        } else if (result.state() != State.PASSED && !absent(result)) {
+        } else if (result.state() != State.PASSED && !result.lacksData()) {
           breaches.add(result.test() + " is of given code, and must pass: " + result.message());
         }
       }
@@ -52,17 +51,13 @@ record PendingExamination(List<Bench> benches, Worker worker) implements Examina
     return new Finding("on skeletons every test is pending", examined, "tests", breaches);
   }
 
-  private static boolean absent(TestResult result) {
-    return result.state() == State.SKIPPED && result.message().contains(Shared.ABSENT);
-  }
-
   private static Set<String> exercisesOf(TestResult result) {
     return result.tags().stream().filter(ExerciseNumber::isOne).collect(Collectors.toSet());
   }
 
   private static Optional<String> breach(
       TestResult result, Set<String> exercises, Set<String> reached) {
-    if (absent(result)) {
+    if (result.lacksData()) {
       return Optional.empty();
     }
     if (result.state() != State.PENDING) {

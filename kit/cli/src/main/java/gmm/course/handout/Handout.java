@@ -3,6 +3,7 @@ package gmm.course.handout;
 import gmm.course.run.Workplace;
 import gmm.course.skeleton.FreshSkeletons;
 import gmm.course.skeleton.Manifest;
+import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class Handout {
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       return version;
     } finally {
-      remove(fresh);
+      Folders.remove(fresh);
     }
   }
 
@@ -152,15 +153,5 @@ public final class Handout {
       }
     }
     return true;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> below = Files.walk(folder)) {
-        for (Path path : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }

@@ -1,12 +1,12 @@
 package gmm.course.run;
 
 import gmm.course.run.Compiler.Problem;
+import gmm.kit.Folders;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +47,7 @@ public final class StudentModule {
     if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
       return List.of();
     }
-    empty(into);
+    Folders.remove(into);
     Files.deleteIfExists(stamp);
     List<Problem> problems = Compiler.compile(List.of(sources), classPath, into);
     if (problems.isEmpty()) {
@@ -81,17 +81,6 @@ public final class StudentModule {
     return state.toString();
   }
 
-  /** Removes a folder and all below it. */
-  static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> below = Files.walk(folder)) {
-        for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
   /**
    * {@return the tests of these exercises, of all where none is named, for a worker to run}
    *
@@ -100,21 +89,10 @@ public final class StudentModule {
   public Job job(List<String> exercises) {
     List<String> classPath = new ArrayList<>(List.of(classes("test").toString()));
     classPath.add(folder().resolve("src/test/resources").toString());
-    classPath.addAll(
-        ownClassPath().stream().filter(e -> !workplace.libraries().contains(e)).toList());
+    mainFolders().forEach(folder -> classPath.add(folder.toString()));
+    classPath.addAll(workplace.solvedBefore(module));
+    classPath.add(workplace.mistakes());
     return new Job(classPath, List.of(classes("test").toString()), exercises, false, true);
-  }
-
-  /**
-   * {@return the student's classes and resources and the solved modules before, without the kit}
-   */
-  public List<String> ownClassPath() {
-    List<String> path = new ArrayList<>();
-    path.add(classes("main").toString());
-    path.add(folder().resolve("src/main/resources").toString());
-    path.addAll(workplace.solvedBefore(module));
-    path.add(workplace.mistakes());
-    return path;
   }
 
   /** {@return the student's compiled classes and resources} */

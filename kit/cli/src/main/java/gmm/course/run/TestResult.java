@@ -1,5 +1,6 @@
 package gmm.course.run;
 
+import gmm.kit.testing.Shared;
 import java.util.Set;
 
 /**
@@ -27,5 +28,10 @@ public record TestResult(String test, Set<String> tags, State state, String mess
   /** Copies the tags. */
   public TestResult {
     tags = Set.copyOf(tags);
+  }
+
+  /** {@return whether it was skipped since this machine lacks the data it reads} */
+  public boolean lacksData() {
+    return state == State.SKIPPED && message.contains(Shared.ABSENT);
   }
 }

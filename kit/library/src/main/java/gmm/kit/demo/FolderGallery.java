@@ -1,6 +1,7 @@
 package gmm.kit.demo;
 
 import gmm.kit.Check;
+import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.plot.Png;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Writes what demonstrations show into a folder: a folder of pictures a module, a page {@code
@@ -157,10 +157,8 @@ public final class FolderGallery implements Gallery, AutoCloseable {
   /** Takes away what was not put in its place. */
   @Override
   public void close() {
-    try (Stream<Path> left = Files.walk(aside)) {
-      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Folders.remove(aside);
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
