@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Reads and writes NumPy's {@code .npy} files: float32 and float64 of either byte order, in C or
- * Fortran order, formats 1.0, 2.0 and 3.0.
+ * Reads and writes NumPy's {@code .npy} files: floats, integers and booleans of either byte order,
+ * in C or Fortran order, formats 1.0, 2.0 and 3.0.
  *
  * <p>What follows the values that the header promises is not read, as in {@code numpy.load}.
  */
@@ -155,9 +155,7 @@ public final class Npy {
         throw new EOFException();
       }
       ByteBuffer buffer = ByteBuffer.wrap(block).order(header.order());
-      for (int i = 0; i < wanted; i++) {
-        values[done + i] = header.bytesPerValue() == 4 ? buffer.getFloat() : buffer.getDouble();
-      }
+      header.type().read(buffer, 0, values, done, wanted);
       done += wanted;
     }
   }

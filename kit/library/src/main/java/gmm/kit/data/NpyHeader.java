@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,21 +17,25 @@ import java.util.regex.Pattern;
  *
  * <p>Source: numpy.lib.format, formats 1.0, 2.0 and 3.0.
  *
- * @param bytesPerValue 4 (float32) or 8 (float64)
+ * @param type of the values
  * @param order of the bytes
  * @param fortran whether the first index runs fastest
  * @param shape the sizes, first index first
  * @param dataOffset where the values begin, in bytes from the file's start
  */
-record NpyHeader(
-    int bytesPerValue, ByteOrder order, boolean fortran, long[] shape, long dataOffset) {
+record NpyHeader(NpyType type, ByteOrder order, boolean fortran, long[] shape, long dataOffset) {
 
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int LONGEST = 1 << 20;
   private static final Pattern DESCR = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
   private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d\\s,L]*)\\)");
-  private static final Pattern FLOAT = Pattern.compile("([<>=])f([48])");
+  private static final Pattern NUMBER = Pattern.compile("([<>=|])(\\w+)");
+
+  /** {@return how many bytes a value takes} */
+  int bytesPerValue() {
+    return type.bytes();
+  }
 
   /** {@return how many values the shape promises} */
   long count(Path file) {
@@ -85,23 +90,25 @@ record NpyHeader(
 
   private static NpyHeader parse(Path file, String text, long dataOffset) {
     Matcher descr = DESCR.matcher(text);
-    String type = descr.find() ? descr.group(1) : "of several fields";
-    Matcher number = FLOAT.matcher(type);
+    String name = descr.find() ? descr.group(1) : "of several fields";
+    Matcher number = NUMBER.matcher(name);
     Matcher fortran = FORTRAN.matcher(text);
     Matcher shape = SHAPE.matcher(text);
     if (!fortran.find() || !shape.find()) {
       throw damaged(file);
     }
-    if (!number.matches()) {
+    Optional<NpyType> type =
+        number.matches() ? NpyType.of(number.group(2)) : Optional.<NpyType>empty();
+    if (type.isEmpty()) {
       throw new InputException(
           "The file "
               + file
               + " holds values of type "
-              + type
-              + ": only float32 and float64 are read, so convert it with .astype('float64').");
+              + name
+              + ": only real numbers are read, so convert it with .astype('float64').");
     }
     return new NpyHeader(
-        Integer.parseInt(number.group(2)),
+        type.get(),
         switch (number.group(1)) {
           case "<" -> ByteOrder.LITTLE_ENDIAN;
           case ">" -> ByteOrder.BIG_ENDIAN;

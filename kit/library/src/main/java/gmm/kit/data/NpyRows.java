@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * The rows of a NumPy file of any size, mapped into memory: the system reads what is asked for, and
- * no more than a block is ever on Java's heap. Float32 or float64, C order, shape (n, d).
+ * no more than a block is ever on Java's heap. Floats, integers or booleans of either byte order,
+ * in C or Fortran order, shape (n, d).
  */
 public final class NpyRows implements RowSource {
 
@@ -24,16 +25,18 @@ public final class NpyRows implements RowSource {
   private final Path file;
   private final int rows;
   private final int columns;
-  private final int bytesPerValue;
-  private final int rowsPerMap;
+  private final NpyType type;
+  private final boolean fortran;
+  private final int valuesPerMap;
   private final List<ByteBuffer> maps;
 
-  private NpyRows(Path file, NpyHeader header, int rowsPerMap, List<ByteBuffer> maps) {
+  private NpyRows(Path file, NpyHeader header, int valuesPerMap, List<ByteBuffer> maps) {
     this.file = file;
     this.rows = (int) header.shape()[0];
     this.columns = (int) header.shape()[1];
-    this.bytesPerValue = header.bytesPerValue();
-    this.rowsPerMap = rowsPerMap;
+    this.type = header.type();
+    this.fortran = header.fortran();
+    this.valuesPerMap = valuesPerMap;
     this.maps = maps;
   }
 
@@ -41,8 +44,7 @@ public final class NpyRows implements RowSource {
    * {@return the file's rows; its values are read, and checked, when a block is asked for}
    *
    * @param file a NumPy file
-   * @throws InputException if it is missing, truncated, of another format, type or shape, or in
-   *     Fortran order
+   * @throws InputException if it is missing, truncated, or of another format, type or shape
    */
   public static NpyRows open(Path file) {
     return open(file, LARGEST_MAP);
@@ -52,30 +54,23 @@ public final class NpyRows implements RowSource {
     NpyHeader header = DataFile.read(file, in -> Npy.wholeHeader(file, in));
     long[] shape = header.shape();
     Npy.requireTable(file, shape);
-    if (shape[0] > Integer.MAX_VALUE) {
+    if (Math.max(shape[0], shape[1]) > Integer.MAX_VALUE) {
       throw new InputException(
           "The file "
               + file
-              + " has "
-              + shape[0]
-              + " rows: give at most "
+              + " has shape "
+              + header.shapeText()
+              + ": give at most "
               + Integer.MAX_VALUE
-              + ".");
+              + " rows.");
     }
-    long rowBytes = shape[1] * header.bytesPerValue();
-    if (header.fortran() || rowBytes > largestMap) {
-      throw new InputException(
-          "The file "
-              + file
-              + " does not hold one row after the other: save it again with"
-              + " numpy.save(file, numpy.ascontiguousarray(rows)).");
-    }
-    int rowsPerMap = (int) Math.min(shape[0], largestMap / rowBytes);
-    return new NpyRows(file, header, rowsPerMap, maps(file, header, rowBytes * rowsPerMap));
+    int valuesPerMap = (int) Math.max(1, largestMap / header.bytesPerValue());
+    return new NpyRows(file, header, valuesPerMap, maps(file, header, valuesPerMap));
   }
 
-  private static List<ByteBuffer> maps(Path file, NpyHeader header, long mapBytes) {
-    long bytes = header.shape()[0] * header.shape()[1] * header.bytesPerValue();
+  private static List<ByteBuffer> maps(Path file, NpyHeader header, int valuesPerMap) {
+    long bytes = header.count(file) * header.bytesPerValue();
+    long mapBytes = (long) valuesPerMap * header.bytesPerValue();
     List<ByteBuffer> maps = new ArrayList<>();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       for (long at = 0; at < bytes; at += mapBytes) {
@@ -112,23 +107,43 @@ public final class NpyRows implements RowSource {
   @Override
   public Block block(int from, int to) {
     Check.between("to", to, Check.between("from", from, 0, rows - 1) + 1, rows);
-    double[] values = new double[(to - from) * columns];
-    for (int i = from; i < to; i++) {
-      readRow(i, values, (i - from) * columns);
+    double[] values = new double[Math.multiplyExact(to - from, columns)];
+    if (fortran) {
+      readColumns(from, to, values);
+    } else {
+      read((long) from * columns, values);
     }
+    requireFinite(from, values);
     return Block.ofRowMajor(values, to - from, columns);
   }
 
-  private void readRow(int row, double[] values, int at) {
-    ByteBuffer map = maps.get(row / rowsPerMap); // read at places only: safe for many threads
-    int start = row % rowsPerMap * columns * bytesPerValue;
+  private void readColumns(int from, int to, double[] values) {
+    double[] column = new double[to - from];
     for (int j = 0; j < columns; j++) {
-      int place = start + j * bytesPerValue;
-      double value = bytesPerValue == 4 ? map.getFloat(place) : map.getDouble(place);
-      if (!Double.isFinite(value)) {
-        throw Npy.notFinite(file, value, "(" + row + ", " + j + ")");
+      read((long) j * rows + from, column);
+      for (int i = 0; i < column.length; i++) {
+        values[i * columns + j] = column[i];
       }
-      values[at + j] = value;
+    }
+  }
+
+  /** Reads as many values as {@code to} has room for, in the file's order. */
+  private void read(long first, double[] to) {
+    for (int done = 0; done < to.length; ) {
+      int place = (int) ((first + done) % valuesPerMap);
+      int count = Math.min(to.length - done, valuesPerMap - place);
+      ByteBuffer map = maps.get((int) ((first + done) / valuesPerMap));
+      type.read(map, place, to, done, count); // at places only: safe for many threads
+      done += count;
+    }
+  }
+
+  private void requireFinite(int from, double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i])) {
+        String index = "(" + (from + i / columns) + ", " + i % columns + ")";
+        throw Npy.notFinite(file, values[i], index);
+      }
     }
   }
 }

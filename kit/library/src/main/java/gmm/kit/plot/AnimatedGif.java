@@ -2,6 +2,7 @@ package gmm.kit.plot;
 
 import gmm.kit.Check;
 import gmm.kit.InputException;
+import gmm.kit.PartFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package gmm.kit.plot;
 
 import gmm.kit.InputException;
+import gmm.kit.PartFile;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;

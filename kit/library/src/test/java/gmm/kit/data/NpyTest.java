@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Nested;
@@ -65,6 +66,31 @@ class NpyTest {
     double[] eight = {0, 1, 2, 3, 4, 5, 6, 7}; // value = i + 2 j + 4 k at (i, j, k)
     Path file = write(folder, 1, header("<f8", "True", "(2, 2, 2)"), values("<f8", eight));
     assertThat(Npy.read(file).values()).containsExactly(0, 4, 2, 6, 1, 5, 3, 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "|i1, ff, -1",
+    "|u1, ff, 255",
+    "|b1, 01, 1",
+    "<i2, feff, -2",
+    ">i2, fffe, -2",
+    "<u2, feff, 65534",
+    "<i4, 00000080, -2147483648",
+    ">u4, 80000000, 2147483648",
+    "<i8, 0100000000000080, -9223372036854775807",
+    "<u8, ffffffffffffffff, 18446744073709551615",
+    ">u8, 8000000000000c00, 9223372036854778880",
+    "<f2, 0035, 0.3125",
+    ">f2, c000, -2"
+  })
+  void whole_and_half_numbers_become_the_nearest_double(String type, String hex, String value)
+      throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    Path file = write(folder, 1, header(type, "False", "(1, 1)"), bytes);
+    double[][] expected = {{Double.parseDouble(value)}};
+    assertThat(Npy.readMatrix(file)).isDeepEqualTo(expected);
+    assertThat(NpyRows.open(file).block(0, 1).toRows()).isDeepEqualTo(expected);
   }
 
   @Test
@@ -135,10 +161,10 @@ class NpyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<i4", "|u1", "|O", "<c16", "<f2", "|b1", "<U5"})
+    @ValueSource(strings = {"|O", "<c16", "<f16", "<U5", "<M8[ns]", "|V8"})
     void other_types(String type) throws IOException {
       Path file = write(folder, 1, header(type, "False", "(3, 2)"), new byte[96]);
-      assertRefused(file, "type " + type, "float32 and float64", ".astype");
+      assertRefused(file, "type " + type, "only real numbers", ".astype");
     }
 
     @Test

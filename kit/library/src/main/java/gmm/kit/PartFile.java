@@ -1,0 +1,48 @@
+package gmm.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is written beside its place first, so that nobody ever sees half of it.
+ *
+ * @param whole its place
+ * @param part where it is written
+ */
+public record PartFile(Path whole, Path part) {
+
+  /**
+   * {@return the part of a file; the folders above it are made}
+   *
+   * @param file its place
+   * @throws IOException if they cannot be made
+   */
+  public static PartFile of(Path file) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Files.createDirectories(whole.getParent());
+    String name = "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    PartFile target = new PartFile(whole, whole.resolveSibling(name));
+    target.part.toFile().deleteOnExit(); // if the person ends the program
+    return target;
+  }
+
+  /**
+   * Puts it in its place.
+   *
+   * @throws IOException if it cannot be moved
+   */
+  public void finish() throws IOException {
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * {@return whether there was a part to be taken away, that was not put in its place}
+   *
+   * @throws IOException if it cannot be removed
+   */
+  public boolean discard() throws IOException {
+    return Files.deleteIfExists(part);
+  }
+}
