@@ -1,5 +1,6 @@
 package gmm.course;
 
+import gmm.course.bench.Workload;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The modules and exercises that a person names on the command line. */
+/** The modules, exercises and workloads that a person names on the command line. */
 final class Asked {
 
   private Asked() {}
@@ -23,6 +24,11 @@ final class Asked {
 
   static ExerciseInfo exercise(CommandSpec spec, String number) {
     return misuseIfWrong(spec, () -> Catalogue.course().get(number));
+  }
+
+  static List<Workload> workloads(CommandSpec spec, List<String> names) {
+    return misuseIfWrong(
+        spec, () -> names.stream().map(Workload::named).distinct().sorted().toList());
   }
 
   private static <T> T misuseIfWrong(CommandSpec spec, Supplier<T> named) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       SolutionCommand.class,
       ResetCommand.class,
+      BenchCommand.class,
       SkeletonsCommand.class,
       CheckCommand.class,
       HandoutCommand.class

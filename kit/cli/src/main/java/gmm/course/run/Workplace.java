@@ -3,6 +3,7 @@ package gmm.course.run;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.List;
  * modules and mistakes, which tests of a student's classes must not see in the same loader.
  */
 public final class Workplace {
+
+  private static final String COURSE = "gmm.course.Course";
 
   private final Path root;
   private final List<String> classPath;
@@ -84,9 +87,28 @@ public final class Workplace {
     return classPath;
   }
 
+  /**
+   * {@return the command that started this process, up to the course's own arguments: the same
+   * Java, flags and class path}
+   *
+   * @param flags for Java, after those: the last of two that contradict each other holds
+   */
+  public List<String> courseCommand(List<String> flags) {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add("-Dcourse.terminal=false");
+    command.addAll(flags);
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), COURSE));
+    return command;
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   List<String> javaCommand(String mainClass) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Reads and writes NumPy's {@code .npy} files: floats, integers and booleans of either byte order,
@@ -77,13 +78,28 @@ public final class Npy {
    */
   public static void write(Path file, double[][] rows) {
     Check.rows("rows", rows);
-    byte[] header = header(rows.length, rows[0].length);
-    ByteBuffer bytes =
-        ByteBuffer.allocate(rows[0].length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    write(file, rows.length, rows[0].length, i -> rows[i]);
+  }
+
+  /**
+   * Writes rows as they come, never more than one in memory, in the same form.
+   *
+   * @param file where
+   * @param rows n, at least 1
+   * @param columns d, at least 1
+   * @param row gives row i, length d; called once for each, in order
+   * @throws InputException if the file cannot be written
+   */
+  public static void write(Path file, int rows, int columns, IntFunction<double[]> row) {
+    Check.atLeast("rows", rows, 1);
+    byte[] header = header(rows, Check.atLeast("columns", columns, 1));
+    ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       out.write(header);
-      for (double[] row : rows) {
-        bytes.asDoubleBuffer().put(row);
+      for (int i = 0; i < rows; i++) {
+        double[] next = row.apply(i);
+        Check.length("row " + i, next, columns);
+        bytes.asDoubleBuffer().put(next);
         out.write(bytes.array());
       }
     } catch (IOException e) {

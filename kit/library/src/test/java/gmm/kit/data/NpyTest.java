@@ -38,6 +38,31 @@ class NpyTest {
   }
 
   @Test
+  void rows_that_come_one_by_one_are_written_as_a_matrix_is() throws IOException {
+    double[][] rows = {{1, 2, 3}, {4, 5, 6}};
+    Path whole = folder.resolve("whole.npy");
+    Path streamed = folder.resolve("streamed.npy");
+    Npy.write(whole, rows);
+    double[] reused = new double[3];
+    Npy.write(
+        streamed,
+        2,
+        3,
+        i -> {
+          System.arraycopy(rows[i], 0, reused, 0, 3);
+          return reused;
+        });
+    assertThat(Files.readAllBytes(streamed)).isEqualTo(Files.readAllBytes(whole));
+  }
+
+  @Test
+  void a_row_of_another_width_is_refused_by_its_number() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> Npy.write(folder.resolve("x.npy"), 2, 2, i -> new double[2 + i]))
+        .withMessageContaining("row 1");
+  }
+
+  @Test
   void the_file_is_laid_out_as_numpy_does_it() throws IOException {
     Path file = folder.resolve("rows.npy");
     Npy.write(file, new double[][] {{1, 2}});

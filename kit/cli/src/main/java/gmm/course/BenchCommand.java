@@ -1,0 +1,130 @@
+package gmm.course;
+
+import gmm.course.bench.Bench;
+import gmm.course.bench.Workload;
+import gmm.course.run.Workplace;
+import gmm.kit.CourseRoot;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast module 3's fit is, and how much memory it takes. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measure how fast and how lean `course fit` is, beside scikit-learn if you like.",
+      "",
+      "Each fit is a process of its own, from the same data and the same start on both sides.",
+      "Seconds an iteration are those of 20 iterations less those of 10, over ten.",
+      "",
+      "The workloads: faces, digits, wide-full, wide-tied, wide-diag, wide-spherical, flat, large."
+    },
+    footer = {
+      "",
+      "Exit code 1 where the two sides find different parameters, or memory is more than asked.",
+      "",
+      "scikit-learn on Debian: apt-get install python3-sklearn, then --python /usr/bin/python3.",
+      "",
+      "Examples:",
+      "  course bench wide-full flat",
+      "  course bench --python /usr/bin/python3 --json bench.json",
+      "  course bench --memory"
+    })
+final class BenchCommand implements Callable<Integer> {
+
+  private static final List<Workload> MEMORY =
+      List.of(Workload.WIDE_FULL, Workload.FLAT, Workload.LARGE);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "WORKLOAD",
+      arity = "0..*",
+      description =
+          "Which to run; all but large where none is named, and wide-full, flat and large for --memory.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--python",
+      paramLabel = "PATH",
+      description = "Run scikit-learn in this Python beside ours, in turn.")
+  private String python;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many runs each side has (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Use DIR/faces.npy and DIR/faces.json (the start), digits, wide, flat likewise, as far as they are there.")
+  private Path data;
+
+  @Option(
+      names = "--script",
+      paramLabel = "FILE",
+      description =
+          "What the Python runs instead of our script: FILE fit DATA.npy K TYPE ITERATIONS START.json --reg R.")
+  private Path script;
+
+  @Option(names = "--memory", description = "Measure the memory of `course fit` instead.")
+  private boolean memory;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there as well.")
+  private Path json;
+
+  @Override
+  public Integer call() {
+    refuseWhatCannotBeMeant();
+    List<Workload> workloads = workloads();
+    PrintWriter out = spec.commandLine().getOut();
+    Bench bench =
+        new Bench(
+            Workplace.at(CourseRoot.find())::courseCommand,
+            Optional.ofNullable(data),
+            Optional.ofNullable(json),
+            out::println);
+    boolean held =
+        memory
+            ? bench.memory(workloads)
+            : bench.speed(
+                workloads, rounds, Optional.ofNullable(python), Optional.ofNullable(script));
+    return held ? 0 : Course.FAILED;
+  }
+
+  private List<Workload> workloads() {
+    if (!names.isEmpty()) {
+      return Asked.workloads(spec, names);
+    }
+    return memory
+        ? MEMORY
+        : Arrays.stream(Workload.values()).filter(w -> w.askedRatio().isPresent()).toList();
+  }
+
+  private void refuseWhatCannotBeMeant() {
+    demand(rounds >= 1, "--rounds must be at least 1 but is " + rounds);
+    demand(script == null || python != null, "--script says what a Python runs: give --python too");
+    demand(!memory || python == null, "--memory looks at our side alone: leave --python out");
+  }
+
+  private void demand(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+}
