@@ -1,11 +1,9 @@
 package gmm.course;
 
 import gmm.kit.CourseRoot;
-import gmm.kit.demo.ModuleCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,9 +57,18 @@ public final class Course implements Runnable {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Course());
-    for (ModuleCommand added : ServiceLoader.load(ModuleCommand.class)) {
-      line.addSubcommand(added.name(), added.command());
-    }
+    ModuleCommands.add(line, Course.class.getClassLoader());
+    prepared(line);
+    line.setExecutionStrategy(
+        parsed ->
+            ModuleCommands.asksForMine(parsed)
+                ? ModuleCommands.runMine(parsed)
+                : new CommandLine.RunLast().execute(parsed));
+    return line;
+  }
+
+  /** {@return the line, its errors told in sentences} */
+  static CommandLine prepared(CommandLine line) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Course::explain);
     line.setParameterExceptionHandler(Course::misuse);

@@ -1,6 +1,8 @@
 package gmm.course;
 
+import gmm.kit.Catalogue;
 import gmm.kit.InputException;
+import gmm.kit.Todo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -17,6 +19,9 @@ final class Explanation {
   static String of(Throwable thrown) {
     return switch (thrown) {
       case InputException e -> e.getMessage();
+      case Todo e ->
+          "This needs exercise %s (%s), which is not written yet: ./course hint %1$s helps."
+              .formatted(e.exercise(), Catalogue.course().get(e.exercise()).title());
       case UncheckedIOException e -> of(e.getCause());
       case NoSuchFileException e -> "There is no file " + e.getFile() + ": check the path.";
       case AccessDeniedException e ->

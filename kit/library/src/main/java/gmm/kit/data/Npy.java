@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -92,20 +93,37 @@ public final class Npy {
    */
   public static void write(Path file, int rows, int columns, IntFunction<double[]> row) {
     Check.atLeast("rows", rows, 1);
-    byte[] header = header(rows, Check.atLeast("columns", columns, 1));
-    ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    Check.atLeast("columns", columns, 1);
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      out.write(header);
-      for (int i = 0; i < rows; i++) {
-        double[] next = row.apply(i);
-        Check.length("row " + i, next, columns);
-        bytes.asDoubleBuffer().put(next);
-        out.write(bytes.array());
-      }
+      write(out, rows, columns, row);
     } catch (IOException e) {
       throw new InputException(
           "The file " + file + " cannot be written: name one in a folder that you may write to.",
           e);
+    }
+  }
+
+  /**
+   * Writes rows as float64 in C order, format 1.0, as {@code numpy.save} does.
+   *
+   * @param out where; left open
+   * @param rows n x d, rectangular, at least one row
+   * @throws IOException if writing fails
+   */
+  public static void write(OutputStream out, double[][] rows) throws IOException {
+    Check.rows("rows", rows);
+    write(out, rows.length, rows[0].length, i -> rows[i]);
+  }
+
+  private static void write(OutputStream out, int rows, int columns, IntFunction<double[]> row)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    out.write(header(rows, columns));
+    for (int i = 0; i < rows; i++) {
+      double[] next = row.apply(i);
+      Check.length("row " + i, next, columns);
+      bytes.asDoubleBuffer().put(next);
+      out.write(bytes.array());
     }
   }
 
