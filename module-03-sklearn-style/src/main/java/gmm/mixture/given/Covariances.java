@@ -5,6 +5,7 @@ import gmm.kit.Check;
 import gmm.kit.linalg.Matrices;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -90,6 +91,56 @@ public final class Covariances {
       case SPHERICAL ->
           Matrices.diagonal(IntStream.range(0, d).mapToDouble(j -> own[0][0]).toArray());
     };
+  }
+
+  /**
+   * The covariances of the same components in the shape of another type, as a start: a full matrix
+   * keeps its diagonal (diagonal) or the mean of it (spherical), and the tied one is the mean of
+   * all.
+   *
+   * @param other the type asked for
+   * @param k components
+   * @param d features
+   */
+  Covariances as(CovarianceType other, int k, int d) {
+    if (other == type) {
+      return this;
+    }
+    double[][][] full =
+        IntStream.range(0, k).mapToObj(c -> matrix(c, d)).toArray(double[][][]::new);
+    double[][][] converted =
+        switch (other) {
+          case FULL -> full;
+          case TIED -> new double[][][] {mean(full)};
+          case DIAGONAL -> each(full, Covariances::diagonal);
+          case SPHERICAL ->
+              each(
+                  full, own -> new double[] {Arrays.stream(diagonal(own)).average().orElseThrow()});
+        };
+    return new Covariances(other, converted);
+  }
+
+  private static double[][][] each(double[][][] full, Function<double[][], double[]> row) {
+    return Arrays.stream(full)
+        .map(own -> new double[][] {row.apply(own)})
+        .toArray(double[][][]::new);
+  }
+
+  private static double[] diagonal(double[][] matrix) {
+    return IntStream.range(0, matrix.length).mapToDouble(j -> matrix[j][j]).toArray();
+  }
+
+  private static double[][] mean(double[][][] matrices) {
+    int d = matrices[0].length;
+    double[][] mean = new double[d][d];
+    for (double[][] matrix : matrices) {
+      for (int i = 0; i < d; i++) {
+        for (int j = 0; j < d; j++) {
+          mean[i][j] += matrix[i][j] / matrices.length;
+        }
+      }
+    }
+    return mean;
   }
 
   static double[][][] copy(double[][][] compact) {

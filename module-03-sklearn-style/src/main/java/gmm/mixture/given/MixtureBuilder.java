@@ -5,6 +5,7 @@ import gmm.kit.Check;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -15,6 +16,12 @@ import java.util.function.Consumer;
  */
 public final class MixtureBuilder {
 
+  /** The platform's: a program decides where it goes, or turns it off. */
+  private static final Consumer<String> LOGGER_OF_WARNINGS =
+      warning ->
+          System.getLogger(GaussianMixture.class.getName())
+              .log(System.Logger.Level.WARNING, warning);
+
   private final int components;
   private CovarianceType covarianceType = CovarianceType.FULL;
   private double tol = 1e-3;
@@ -24,7 +31,12 @@ public final class MixtureBuilder {
   private InitMethod init = InitMethod.KMEANS;
   private long seed;
   private GivenStart start = GivenStart.NONE;
+  private Parameters startFrom;
   private Consumer<Progress> listener = progress -> {};
+  private int verbose;
+  private int verboseInterval = 10;
+  private PrintStream verboseTo = System.err;
+  private Consumer<String> warnings = LOGGER_OF_WARNINGS;
 
   /**
    * @param components k, at least 1
@@ -97,6 +109,47 @@ public final class MixtureBuilder {
     return this;
   }
 
+  /**
+   * The parameters to start from, all three, as of a model that was read again; covariances of
+   * another type are converted ({@link Parameters#as}). What {@link #weightsInit}, {@link
+   * #meansInit} and {@link #precisionsInit} say takes precedence. Returns this.
+   */
+  public MixtureBuilder startFrom(Parameters value) {
+    startFrom = Check.notNull("startFrom", value);
+    return this;
+  }
+
+  /**
+   * How much is printed of the fit: 0 nothing, 1 where it is every {@link #verboseInterval}
+   * iterations, 2 or more with the change and the seconds; 0. Returns this.
+   */
+  public MixtureBuilder verbose(int value) {
+    verbose = Check.atLeast("verbose", value, 0);
+    return this;
+  }
+
+  /** Every how many iterations a line is printed, if any is; 10. Returns this. */
+  public MixtureBuilder verboseInterval(int value) {
+    verboseInterval = Check.atLeast("verboseInterval", value, 1);
+    return this;
+  }
+
+  /** Where the lines are printed; {@code System.err}. Returns this. */
+  public MixtureBuilder verboseTo(PrintStream value) {
+    verboseTo = Check.notNull("verboseTo", value);
+    return this;
+  }
+
+  /**
+   * What is told, in a sentence, of a fit that does not converge; unless said otherwise a warning
+   * of the {@link System.Logger} that is named as the model's class. With {@code tol(0)} or {@code
+   * maxIter(0)} nobody asked for convergence, and there is none. Returns this.
+   */
+  public MixtureBuilder onWarning(Consumer<String> value) {
+    warnings = Check.notNull("onWarning", value);
+    return this;
+  }
+
   /** What is told of each iteration; nothing unless said otherwise. Returns this. */
   public MixtureBuilder listener(Consumer<Progress> value) {
     listener = Check.notNull("listener", value);
@@ -128,7 +181,11 @@ public final class MixtureBuilder {
    */
   public GaussianMixture fit(RowSource rows) {
     check(rows);
-    return new Engine(rows, settings(), listener).fit(start);
+    if (startFrom == null) {
+      return told(engine(rows).fit(start));
+    }
+    Parameters first = start.over(startFrom.as(covarianceType), covarianceType);
+    return told(engine(rows).run(first, 0, Double.NEGATIVE_INFINITY));
   }
 
   /**
@@ -139,22 +196,25 @@ public final class MixtureBuilder {
    * @throws IllegalArgumentException if the rows or the previous model cannot be used
    */
   public GaussianMixture fit(double[][] rows, GaussianMixture previous) {
-    RowSource source = RowSource.of(rows);
-    check(source);
-    Check.that(
-        previous.size() == components && previous.dimension() == source.columns(),
-        "the previous model has k = %s and d = %s, which must be %s and %s",
-        previous.size(),
-        previous.dimension(),
-        components,
-        source.columns());
+    return fit(RowSource.of(rows), previous);
+  }
+
+  /**
+   * {@return the mixture after further iterations from a fitted one: a warm start}
+   *
+   * @param rows n x d, n at least 2 and at least k
+   * @param previous of as many components and features, and the same covariance type
+   * @throws IllegalArgumentException if the rows or the previous model cannot be used
+   */
+  public GaussianMixture fit(RowSource rows, GaussianMixture previous) {
+    check(rows);
+    Preconditions.size("the previous model", previous.parameters(), components, rows);
     Check.that(
         previous.covarianceType() == covarianceType,
         "the previous model is %s but the fit is to be %s",
         previous.covarianceType(),
         covarianceType);
-    return new Engine(source, settings(), listener)
-        .run(previous.parameters(), 0, previous.lowerBound());
+    return told(engine(rows).run(previous.parameters(), 0, previous.lowerBound()));
   }
 
   /**
@@ -166,13 +226,28 @@ public final class MixtureBuilder {
     return fit(rows).predict(rows);
   }
 
+  private Engine engine(RowSource rows) {
+    Consumer<Progress> all =
+        verbose == 0
+            ? listener
+            : new VerboseLines(verbose, verboseInterval, maxIter, verboseTo).andThen(listener);
+    return new Engine(rows, settings(), all);
+  }
+
+  private GaussianMixture told(GaussianMixture model) {
+    if (!model.converged() && maxIter > 0 && tol > 0) {
+      warnings.accept(
+          "the fit has not converged: after %d iterations the mean log-likelihood still changed by more than tol = %s; increase maxIter or tol, try another start, or look for degenerate data"
+              .formatted(model.iterations(), tol));
+    }
+    return model;
+  }
+
   private void check(RowSource rows) {
-    Check.atLeast("the number of rows", rows.rows(), 2);
-    Check.that(
-        rows.rows() >= components,
-        "there must be at least as many rows as components but there are %s rows for %s components",
-        rows.rows(),
-        components);
     start.check(components, rows.columns(), covarianceType);
+    if (startFrom != null) {
+      Preconditions.size("startFrom", startFrom, components, rows);
+    }
+    Preconditions.rows(rows, components);
   }
 }

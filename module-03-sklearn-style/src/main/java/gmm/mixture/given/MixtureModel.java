@@ -3,10 +3,12 @@ package gmm.mixture.given;
 
 import gmm.kit.Check;
 import gmm.kit.linalg.Block;
+import gmm.kit.linalg.RowSource;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -152,6 +154,47 @@ public abstract class MixtureModel {
   /** {@return mean log-likelihood of a sample at the fit's last E-step} */
   public double lowerBound() {
     return fit.lowerBound();
+  }
+
+  /**
+   * {@return the mean log-likelihood of a row, of data that need not all be in memory}
+   *
+   * @param rows n x d
+   * @throws IllegalArgumentException if the rows have not the model's width
+   */
+  public double score(RowSource rows) {
+    return new Scoring(this, rows).score();
+  }
+
+  /**
+   * {@return the Bayesian information criterion on data that need not all be in memory}
+   *
+   * @param rows n x d
+   * @throws IllegalArgumentException if the rows have not the model's width
+   */
+  public double bic(RowSource rows) {
+    return new Scoring(this, rows).bic();
+  }
+
+  /**
+   * {@return Akaike's information criterion on data that need not all be in memory}
+   *
+   * @param rows n x d
+   * @throws IllegalArgumentException if the rows have not the model's width
+   */
+  public double aic(RowSource rows) {
+    return new Scoring(this, rows).aic();
+  }
+
+  /**
+   * Writes the model as JSON, in place of what stood there; {@link MixtureJson#read} reads it
+   * again.
+   *
+   * @param file where
+   * @throws gmm.kit.InputException if it cannot be written
+   */
+  public void save(Path file) {
+    MixtureJsonWriter.write(file, this);
   }
 
   /** {@return what it is and how the fit went, in one line} */

@@ -76,6 +76,16 @@ public final class Parameters {
   }
 
   /**
+   * {@return the same weights and means, with covariances of another type}
+   *
+   * @param type full keeps all; tied is the mean of all matrices, diagonal their diagonals,
+   *     spherical the mean of each diagonal
+   */
+  public Parameters as(CovarianceType type) {
+    return new Parameters(weights, means, covariances.as(type, size(), dimension()));
+  }
+
+  /**
    * {@return the Cholesky factors of the precisions, in the compact form of {@link Covariances}; a
    * copy}
    *

@@ -1,0 +1,122 @@
+// Given: nothing to write here.
+package gmm.mixture.demo;
+
+import gmm.mixture.GaussianMixture;
+import gmm.mixture.given.Measures;
+import gmm.mixture.given.TypeName;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A fitted mixture in words and a table, as much of it as one can read. */
+final class FitReport {
+
+  private static final int MOST_COMPONENTS = 20;
+  private static final int MOST_FEATURES = 6;
+  private static final int LONGEST_NAME = 14;
+
+  private final PrintWriter out;
+
+  FitReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  void show(FitData data, GaussianMixture model, Measures measures) {
+    line(
+        "%n%,d rows of %s, %s with %s covariances:%n",
+        data.rows().rows(),
+        counted(model.dimension(), "feature"),
+        counted(model.size(), "component"),
+        TypeName.of(model.covarianceType()));
+    table(cells(data, model));
+    if (model.size() > MOST_COMPONENTS) {
+      line("... and %d components more.", model.size() - MOST_COMPONENTS);
+    }
+    line("%n%s", ending(model));
+    line("mean log-likelihood %.6f, BIC %.2f, AIC %.2f", score(measures));
+    line(
+        "%.3f s for the fit%s",
+        measures.seconds(),
+        measures.iterations() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.4g s an iteration", measures.secondsPerIteration()));
+  }
+
+  private static Object[] score(Measures measures) {
+    return new Object[] {measures.score(), measures.bic(), measures.aic()};
+  }
+
+  private static String ending(GaussianMixture model) {
+    if (model.iterations() == 0) {
+      return "This is the start: no iteration was asked for.";
+    }
+    String after = counted(model.iterations(), "iteration");
+    return model.converged()
+        ? "Converged after " + after + "."
+        : "Not converged after "
+            + after
+            + ": the likelihood still changes by --tol or more. Give a larger --max-iter or --tol,"
+            + " or another start.";
+  }
+
+  private static List<List<String>> cells(FitData data, GaussianMixture model) {
+    int shown = Math.min(model.dimension(), MOST_FEATURES);
+    boolean cut = shown < model.dimension();
+    List<String> header = new ArrayList<>(List.of("component", "weight"));
+    for (int j = 0; j < shown; j++) {
+      header.add(data.features().isEmpty() ? "mean[" + j + "]" : cut(data.features().get(j)));
+    }
+    if (cut) {
+      header.add("...");
+    }
+    List<List<String>> lines = new ArrayList<>(List.of(header));
+    double[] weights = model.weights();
+    double[][] means = model.means();
+    for (int c = 0; c < Math.min(model.size(), MOST_COMPONENTS); c++) {
+      List<String> line = new ArrayList<>(List.of(String.valueOf(c), number(weights[c])));
+      for (int j = 0; j < shown; j++) {
+        line.add(number(means[c][j]));
+      }
+      if (cut) {
+        line.add("...");
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private void table(List<List<String>> lines) {
+    int[] widths = new int[lines.getFirst().size()];
+    for (List<String> line : lines) {
+      for (int j = 0; j < widths.length; j++) {
+        widths[j] = Math.max(widths[j], line.get(j).length());
+      }
+    }
+    for (List<String> line : lines) {
+      StringBuilder text = new StringBuilder();
+      for (int j = 0; j < widths.length; j++) {
+        text.append(j == 0 ? "" : "  ").append(String.format("%" + widths[j] + "s", line.get(j)));
+      }
+      out.println(text);
+    }
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static String number(double value) {
+    double size = Math.abs(value);
+    boolean plain = size == 0 || size >= 1e-3 && size < 1e6;
+    return String.format(Locale.ROOT, plain ? "%.4f" : "%.3e", value);
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  }
+
+  private static String counted(int n, String noun) {
+    return n == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", n, noun);
+  }
+}

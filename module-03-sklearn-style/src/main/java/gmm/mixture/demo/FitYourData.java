@@ -1,0 +1,26 @@
+// Given: nothing to write here.
+package gmm.mixture.demo;
+
+import gmm.kit.demo.ModuleCommand;
+
+/** Adds {@code course fit}. */
+public final class FitYourData implements ModuleCommand {
+
+  /** Public for the service loader. */
+  public FitYourData() {}
+
+  @Override
+  public String name() {
+    return "fit";
+  }
+
+  @Override
+  public String summary() {
+    return "Fit a Gaussian mixture to data of your own.";
+  }
+
+  @Override
+  public Object command() {
+    return new FitCommand();
+  }
+}

@@ -1,0 +1,39 @@
+// Given: nothing to write here.
+package gmm.mixture.demo;
+
+import gmm.kit.InputException;
+import gmm.mixture.GaussianMixture;
+import gmm.mixture.given.Measures;
+import gmm.mixture.given.MixtureBuilder;
+
+/**
+ * A mixture fitted to somebody's data.
+ *
+ * @param model the mixture
+ * @param measures its time, and how well it describes that data
+ */
+record FittedData(GaussianMixture model, Measures measures) {
+
+  /** Fits; the clock runs during the fit alone. */
+  static FittedData of(MixtureBuilder builder, FitData data, FitProgress progress) {
+    try (progress) {
+      builder.listener(progress).onWarning(warning -> {}); // the report says it in its own words
+      long begin = System.nanoTime();
+      GaussianMixture model = builder.fit(data.rows());
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      progress.close();
+      return new FittedData(model, Measures.of(model, data.rows(), seconds, progress.iterations()));
+    } catch (IllegalStateException e) {
+      throw new InputException("The fit failed: " + sentence(e) + ".", e);
+    }
+  }
+
+  /** What threads throw arrives wrapped. */
+  private static String sentence(Throwable thrown) {
+    Throwable at = thrown;
+    while (at.getCause() != null && at.getCause().toString().equals(at.getMessage())) {
+      at = at.getCause();
+    }
+    return at.getMessage();
+  }
+}
