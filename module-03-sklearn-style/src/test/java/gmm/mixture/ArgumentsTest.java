@@ -27,6 +27,8 @@ class ArgumentsTest {
     refused(() -> builder.regCovar(-1e-9), "regCovar must be 0 or greater");
     refused(() -> builder.maxIter(-1), "maxIter must be at least 0 but is -1");
     refused(() -> builder.nInit(0), "nInit must be at least 1 but is 0");
+    refused(() -> builder.verbose(-1), "verbose must be at least 0 but is -1");
+    refused(() -> builder.verboseInterval(0), "verboseInterval must be at least 1 but is 0");
   }
 
   @Test
@@ -76,6 +78,18 @@ class ArgumentsTest {
                 .precisionsInit(new double[][][] {{{1, -2}}})
                 .fit(ROWS),
         "a precision of precisionsInit[0] must be positive");
+  }
+
+  @Test
+  void parameters_to_start_from_of_another_size() {
+    Covariances unit = Covariances.of(FULL, new double[][][] {{{1, 0}, {0, 1}}});
+    Parameters one = new Parameters(new double[] {1}, new double[][] {{0, 0}}, unit);
+    refused(
+        () -> GaussianMixture.builder(2).startFrom(one).fit(ROWS),
+        "startFrom has k = 1 and d = 2, which must be 2 and 2");
+    refused(
+        () -> GaussianMixture.builder(1).startFrom(one).fit(new double[][] {{1}, {2}}),
+        "startFrom has k = 1 and d = 2, which must be 1 and 1");
   }
 
   @Test

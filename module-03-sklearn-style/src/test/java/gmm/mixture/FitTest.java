@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import gmm.kit.data.Iris;
+import gmm.kit.linalg.RowSource;
 import gmm.mixture.given.InitMethod;
 import gmm.mixture.given.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,60 @@ class FitTest {
       assertThat(model.converged()).isFalse();
       assertThat(model.iterations()).isEqualTo(2);
       assertThat(model).asString().contains("not converged after 2 iterations");
+    }
+
+    @Test
+    void warns_once_of_a_fit_that_has_not_converged_if_that_was_asked_for() {
+      List<String> warnings = new ArrayList<>();
+      double[][] rows = cloud(300, 2, 0);
+      var builder = GaussianMixture.builder(3).onWarning(warnings::add);
+      builder.maxIter(2).tol(1e-12).fit(rows);
+      assertThat(warnings).hasSize(1);
+      assertThat(warnings.getFirst()).contains("has not converged: after 2 iterations", "maxIter");
+      builder.maxIter(0).fit(rows);
+      builder.maxIter(2).tol(0).fit(rows);
+      builder.maxIter(500).tol(1e-3).fit(rows);
+      assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    void tells_what_it_does_in_lines() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+      var builder = Golden.builder(FULL).verboseTo(out).verboseInterval(2).maxIter(5).tol(0);
+      builder.verbose(1).fit(Golden.rows());
+      List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
+      assertThat(lines).hasSize(4);
+      assertThat(lines.get(0)).isEqualTo("start 0");
+      assertThat(lines.get(1)).matches("  iteration 2: mean log-likelihood -[\\d.]+");
+      assertThat(lines.get(3)).startsWith("  not converged after 5 iterations");
+      bytes.reset();
+      builder.verbose(2).fit(Golden.rows());
+      assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+          .element(2)
+          .asString()
+          .matches("  iteration 4: mean log-likelihood -[\\d.]+, change [\\d.e+-]+, [\\d.]+ s");
+      bytes.reset();
+      builder.verbose(0).fit(Golden.rows());
+      assertThat(bytes.size()).isZero();
+    }
+
+    @Test
+    void starts_from_parameters_and_lets_single_parts_of_a_start_take_precedence() {
+      GaussianMixture ten = Golden.builder(FULL).tol(0).maxIter(10).fit(Golden.rows());
+      double[][] means = Golden.rows();
+      var builder = GaussianMixture.builder(3).maxIter(0).startFrom(ten.parameters());
+      assertThat(builder.fit(Golden.rows()).covariances()).isDeepEqualTo(ten.covariances());
+      GaussianMixture other =
+          builder.meansInit(Arrays.copyOf(means, 3)).covarianceType(SPHERICAL).fit(Golden.rows());
+      assertThat(other.means()).isDeepEqualTo(Arrays.copyOf(means, 3));
+      assertThat(other.weights()).isEqualTo(ten.weights());
+      assertThat(other.covariances()[1][0][0])
+          .isCloseTo(trace(ten.covariance(1)) / 3, within(1e-14));
+    }
+
+    private double trace(double[][] matrix) {
+      return IntStream.range(0, matrix.length).mapToDouble(j -> matrix[j][j]).sum();
     }
 
     @Test
@@ -156,6 +215,17 @@ class FitTest {
     assertThat(model.converged()).isTrue();
     // scikit-learn 1.2.1's best of ten starts, tol 1e-6: score -1.20124
     assertThat(model.lowerBound()).isCloseTo(-1.20124, within(1e-4));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void scores_rows_that_are_not_in_memory(CovarianceType type) {
+    var facts = Golden.facts("converged", type);
+    RowSource rows = RowSource.of(Golden.rows());
+    GaussianMixture model = Golden.found(type);
+    assertThat(model.score(rows)).isCloseTo(facts.get("score").asDouble(), within(1e-9));
+    assertThat(model.bic(rows)).isCloseTo(facts.get("bic").asDouble(), within(1e-6));
+    assertThat(model.aic(rows)).isCloseTo(facts.get("aic").asDouble(), within(1e-6));
   }
 
   private static void assertReference(CovarianceType type, String when, int maxIter, double tol) {

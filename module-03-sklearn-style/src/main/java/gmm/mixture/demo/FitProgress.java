@@ -74,6 +74,7 @@ final class FitProgress implements Consumer<Progress>, AutoCloseable {
   public void close() {
     if (width > 0) {
       over("");
+      width = 0;
       out.print("\r");
       out.flush();
     }

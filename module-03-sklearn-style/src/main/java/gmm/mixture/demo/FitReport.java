@@ -22,7 +22,9 @@ final class FitReport {
     this.out = out;
   }
 
-  void show(FitData data, GaussianMixture model, Measures measures) {
+  void show(FitData data, FittedData fitted) {
+    GaussianMixture model = fitted.model();
+    Measures measures = fitted.measures();
     line(
         "%n%,d rows of %s, %s with %s covariances:%n",
         data.rows().rows(),
@@ -33,31 +35,38 @@ final class FitReport {
     if (model.size() > MOST_COMPONENTS) {
       line("... and %d components more.", model.size() - MOST_COMPONENTS);
     }
-    line("%n%s", ending(model));
-    line("mean log-likelihood %.6f, BIC %.2f, AIC %.2f", score(measures));
+    line("%n%s", ending(fitted));
     line(
-        "%.3f s for the fit%s",
-        measures.seconds(),
-        measures.iterations() == 0
-            ? ""
-            : String.format(Locale.ROOT, ", %.4g s an iteration", measures.secondsPerIteration()));
+        "Mean log-likelihood %.6f, BIC %.2f, AIC %.2f.",
+        measures.score(), measures.bic(), measures.aic());
+    line("The fit took %.3f s%s.", measures.seconds(), perIteration(measures));
   }
 
-  private static Object[] score(Measures measures) {
-    return new Object[] {measures.score(), measures.bic(), measures.aic()};
+  private static String perIteration(Measures measures) {
+    return measures.iterations() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", its start included: %.4g s for each of %s",
+            measures.secondsPerIteration(),
+            counted(measures.iterations(), "iteration"));
   }
 
-  private static String ending(GaussianMixture model) {
+  private static String ending(FittedData fitted) {
+    GaussianMixture model = fitted.model();
     if (model.iterations() == 0) {
       return "This is the start: no iteration was asked for.";
     }
     String after = counted(model.iterations(), "iteration");
-    return model.converged()
-        ? "Converged after " + after + "."
+    if (model.converged()) {
+      return "Converged after " + after + ".";
+    }
+    return fitted.tol() == 0
+        ? "All of " + after + " done, as --tol 0 asks."
         : "Not converged after "
             + after
-            + ": the likelihood still changes by --tol or more. Give a larger --max-iter or --tol,"
-            + " or another start.";
+            + ": the mean log-likelihood still changes by --tol or more an iteration. Give a larger"
+            + " --max-iter or --tol, or another start.";
   }
 
   private static List<List<String>> cells(FitData data, GaussianMixture model) {

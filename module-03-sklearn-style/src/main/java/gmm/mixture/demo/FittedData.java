@@ -10,9 +10,10 @@ import gmm.mixture.given.MixtureBuilder;
  * A mixture fitted to somebody's data.
  *
  * @param model the mixture
+ * @param tol below which change the fit was to stop
  * @param measures its time, and how well it describes that data
  */
-record FittedData(GaussianMixture model, Measures measures) {
+record FittedData(GaussianMixture model, double tol, Measures measures) {
 
   /** Fits; the clock runs during the fit alone. */
   static FittedData of(MixtureBuilder builder, FitData data, FitProgress progress) {
@@ -22,7 +23,8 @@ record FittedData(GaussianMixture model, Measures measures) {
       GaussianMixture model = builder.fit(data.rows());
       double seconds = (System.nanoTime() - begin) / 1e9;
       progress.close();
-      return new FittedData(model, Measures.of(model, data.rows(), seconds, progress.iterations()));
+      Measures measures = Measures.of(model, data.rows(), seconds, progress.iterations());
+      return new FittedData(model, builder.settings().tol(), measures);
     } catch (IllegalStateException e) {
       throw new InputException("The fit failed: " + sentence(e) + ".", e);
     }

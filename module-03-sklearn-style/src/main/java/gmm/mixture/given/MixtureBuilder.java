@@ -227,11 +227,8 @@ public final class MixtureBuilder {
   }
 
   private Engine engine(RowSource rows) {
-    Consumer<Progress> all =
-        verbose == 0
-            ? listener
-            : new VerboseLines(verbose, verboseInterval, maxIter, verboseTo).andThen(listener);
-    return new Engine(rows, settings(), all);
+    VerboseLines lines = new VerboseLines(verbose, verboseInterval, maxIter, verboseTo);
+    return new Engine(rows, settings(), lines.andThen(listener));
   }
 
   private GaussianMixture told(GaussianMixture model) {

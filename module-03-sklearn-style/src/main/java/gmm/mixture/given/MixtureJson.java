@@ -3,7 +3,6 @@ package gmm.mixture.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,17 +69,22 @@ public final class MixtureJson {
                 + " holds no JSON object: it must be one with weights, means and covariances.");
       }
       return root;
-    } catch (JsonEOFException e) {
-      throw new InputException(
-          "The file " + file + " ends too early: it is truncated, write it again.", e);
     } catch (JsonProcessingException e) {
-      throw new InputException(
-          "The file %s is not JSON (line %d): %s."
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
+      throw notJson(file, e);
     } catch (IOException e) {
       throw new InputException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
     }
+  }
+
+  private static InputException notJson(Path file, JsonProcessingException e) {
+    if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+      return new InputException(
+          "The file " + file + " ends too early: it is truncated, write it again.", e);
+    }
+    return new InputException(
+        "The file %s is not JSON (line %d): %s."
+            .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
+        e);
   }
 
   private static Parameters parameters(JsonNode root) {

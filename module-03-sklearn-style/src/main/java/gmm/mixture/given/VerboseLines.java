@@ -10,6 +10,7 @@ import java.util.function.Consumer;
  */
 final class VerboseLines implements Consumer<Progress> {
 
+  private final boolean silent;
   private final boolean detailed;
   private final int interval;
   private final int maxIter;
@@ -18,6 +19,7 @@ final class VerboseLines implements Consumer<Progress> {
   private long lineAt;
 
   VerboseLines(int verbose, int interval, int maxIter, PrintStream out) {
+    silent = verbose == 0;
     this.detailed = verbose >= 2;
     this.interval = interval;
     this.maxIter = maxIter;
@@ -27,6 +29,9 @@ final class VerboseLines implements Consumer<Progress> {
 
   @Override
   public void accept(Progress progress) {
+    if (silent) {
+      return;
+    }
     if (progress.iteration() == 1) {
       out.println("start " + progress.start());
     }
