@@ -92,7 +92,7 @@ public final class JsonReport {
     if (result.peak().known()) {
       node.put("peak_bytes", result.peak().resident());
       node.put("beyond_data_bytes", result.beyondData());
-      node.put("asked_below_bytes", MemoryResult.ASKED);
+      result.workload().askedMemory().ifPresent(asked -> node.put("asked_below_bytes", asked));
       node.put("anonymous_bytes", result.peak().anonymous());
       node.put("mapped_files_bytes", result.peak().file());
     }

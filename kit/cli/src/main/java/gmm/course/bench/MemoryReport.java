@@ -5,6 +5,7 @@ import static gmm.course.bench.TextTable.megabytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /** What memory was seen, in words. */
 public final class MemoryReport {
@@ -53,6 +54,7 @@ public final class MemoryReport {
 
   private static void row(TextTable table, MemoryResult result) {
     Footprint peak = result.peak();
+    OptionalLong asked = result.workload().askedMemory();
     table.row(
         result.workload().title(),
         String.format(Locale.ROOT, "%,d x %d", result.rows(), result.columns()),
@@ -61,7 +63,7 @@ public final class MemoryReport {
         megabytes(result.data()),
         peak.known() ? megabytes(peak.resident()) : UNKNOWN,
         peak.known() ? megabytes(result.beyondData()) : UNKNOWN,
-        megabytes(MemoryResult.ASKED),
+        asked.isEmpty() ? "-" : megabytes(asked.getAsLong()),
         peak.known() ? megabytes(peak.anonymous()) : UNKNOWN,
         peak.known() ? megabytes(peak.file()) : UNKNOWN,
         megabytes(result.heap()),

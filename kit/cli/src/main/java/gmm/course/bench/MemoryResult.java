@@ -1,5 +1,7 @@
 package gmm.course.bench;
 
+import java.util.OptionalLong;
+
 /**
  * How much memory one workload took.
  *
@@ -24,9 +26,6 @@ public record MemoryResult(
     String flags,
     double seconds) {
 
-  /** What a fit may take beyond its data, in bytes, however many rows there are. */
-  static final long ASKED = 200_000_000;
-
   /**
    * {@return the peak without the data, in bytes; at least the anonymous part, which holds no
    * mapped data}
@@ -37,6 +36,7 @@ public record MemoryResult(
 
   /** {@return whether it is as little as asked, as far as the system tells} */
   public boolean asLittleAsAsked() {
-    return !peak.known() || beyondData() < ASKED;
+    OptionalLong asked = workload.askedMemory();
+    return !peak.known() || asked.isEmpty() || beyondData() < asked.getAsLong();
   }
 }

@@ -45,10 +45,10 @@ public final class SpeedReport {
     boolean beside = results.stream().anyMatch(r -> r.theirs().isPresent());
     List<String> lines = new ArrayList<>(beside ? besideTable(results) : ourTable(results));
     lines.add("");
+    int runs = results.getFirst().ours().runs().size();
     lines.add(
-        "s/iteration: (seconds of a fit of 20 iterations - seconds of one of 10) / 10; medians of "
-            + results.getFirst().ours().runs().size()
-            + " runs, each fit a process of its own.");
+        "s/iteration: (seconds of a fit of 20 iterations - seconds of one of 10) / 10, each fit a process of its own; "
+            + (runs == 1 ? "one run." : "medians of " + runs + " runs."));
     lines.add("20 iterations: seconds of that fit alone; process: reading the data included.");
     if (beside) {
       lines.add("ratio: scikit-learn's median s/iteration over ours.");

@@ -4,6 +4,7 @@ import gmm.kit.InputException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** A fit that is measured: how much data, which mixture. */
@@ -90,6 +91,14 @@ public enum Workload {
   /** {@return full, tied, diag or spherical} */
   String covarianceType() {
     return covarianceType;
+  }
+
+  /**
+   * {@return how much memory a fit may take beyond its data, in bytes, however many rows there are;
+   * empty where the model itself is large}
+   */
+  OptionalLong askedMemory() {
+    return this == FACES || this == DIGITS ? OptionalLong.empty() : OptionalLong.of(200_000_000);
   }
 
   /** {@return how many times as fast as scikit-learn it is to be; empty where that is not asked} */

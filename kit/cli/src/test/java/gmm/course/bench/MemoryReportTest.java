@@ -46,6 +46,15 @@ class MemoryReportTest {
   }
 
   @Test
+  void where_the_model_itself_is_large_nothing_is_asked() {
+    Footprint peak = new Footprint(500_000_000, 400_000_000, 0);
+    MemoryResult faces =
+        new MemoryResult(Workload.FACES, 5_000, 150, 10, 6_000_000, peak, 0, "", 1);
+    assertThat(faces.asLittleAsAsked()).isTrue();
+    assertThat(MemoryReport.table(List.of(faces)).get(1)).contains("494 MB            -");
+  }
+
+  @Test
   void a_system_that_does_not_tell_is_no_breach() {
     MemoryResult result = flat(Footprint.UNKNOWN);
     assertThat(result.asLittleAsAsked()).isTrue();
