@@ -73,19 +73,28 @@ final class ScikitLearn implements Fitter {
    */
   Versions versions() {
     try {
-      Workroom.Done done = room.run(python, List.of(python, "-c", ASK_VERSIONS), pid -> {});
-      JsonNode json = new ObjectMapper().readTree(done.output().toFile());
-      return new Versions(
-          json.required("python").asText(),
-          json.required("numpy").asText(),
-          json.required("scikit_learn").asText(),
-          json.required("blas_threads").asInt());
-    } catch (InputException | IOException | IllegalArgumentException e) {
-      throw new InputException(
-          "%s is no Python with scikit-learn (%s): install it, on Debian with apt-get install python3-sklearn, and give --python /usr/bin/python3."
-              .formatted(python, e.getMessage().lines().findFirst().orElse("")),
-          e);
+      Workroom.Done done = room.run("it", List.of(python, "-c", ASK_VERSIONS), pid -> {});
+      return versions(new ObjectMapper().readTree(done.output().toFile()));
+    } catch (InputException e) {
+      throw unsuitable(e.getMessage(), e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw unsuitable("it does not tell its version.", e);
     }
+  }
+
+  private static Versions versions(JsonNode json) {
+    return new Versions(
+        json.required("python").asText(),
+        json.required("numpy").asText(),
+        json.required("scikit_learn").asText(),
+        json.required("blas_threads").asInt());
+  }
+
+  private InputException unsuitable(String why, Exception cause) {
+    return new InputException(
+        "%s is no Python with scikit-learn (%s): install it, on Debian with apt-get install python3-sklearn, and give --python /usr/bin/python3."
+            .formatted(python, why.replaceFirst("\\.$", "")),
+        cause);
   }
 
   @Override

@@ -97,7 +97,7 @@ final class Workroom implements AutoCloseable {
       return running.exitValue();
     } catch (IOException e) {
       throw new InputException(
-          "%s cannot be started (%s): check its path.".formatted(name, e.getMessage()), e);
+          "%s cannot be started: there is no program %s.".formatted(name, command.getFirst()), e);
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();
