@@ -5,6 +5,7 @@ import gmm.kit.data.NpyRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The files that both sides read: a person's own where they are there, made otherwise. */
 final class WorkloadFiles {
@@ -68,7 +69,7 @@ final class WorkloadFiles {
   }
 
   /** Workloads share their data: what was made is used again. */
-  private Path once(Workload workload, String ending, java.util.function.Consumer<Path> write) {
+  private Path once(Workload workload, String ending, Consumer<Path> write) {
     Path file = room.folder().resolve(workload.data() + ending);
     if (!Files.exists(file)) {
       room.requireSpace((long) workload.rows() * workload.columns() * Double.BYTES);

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 
 /** A temporary folder and the process that works in it: neither outlives this one. */
 final class Workroom implements AutoCloseable {
 
-  private static final int GLANCE_MILLIS = 5;
+  private static final int GLANCE_MILLIS = 10;
   private static final int LONGEST_COMPLAINT = 300;
 
   /**
@@ -25,8 +26,9 @@ final class Workroom implements AutoCloseable {
   record Done(Path output, double seconds) {}
 
   private final Path folder;
-  private final Thread clearing = new Thread(this::clear);
+  private final Thread clearing = new Thread(this::leave);
   private volatile Process running;
+  private volatile boolean leaving;
 
   private Workroom(Path folder) {
     this.folder = folder;
@@ -74,6 +76,7 @@ final class Workroom implements AutoCloseable {
     long begin = System.nanoTime();
     int exit = endOf(name, command, output, errors, watch);
     double seconds = (System.nanoTime() - begin) / 1e9;
+    stayIfLeaving();
     if (exit != 0) {
       throw new InputException(
           "%s failed with exit code %d: %s".formatted(name, exit, lastLine(errors)));
@@ -84,12 +87,10 @@ final class Workroom implements AutoCloseable {
   private int endOf(
       String name, List<String> command, Path output, Path errors, LongConsumer watch) {
     try {
-      running =
+      start(
           new ProcessBuilder(command)
               .redirectOutput(output.toFile())
-              .redirectError(errors.toFile())
-              .start();
-      running.getOutputStream().close();
+              .redirectError(errors.toFile()));
       watch.accept(running.pid());
       while (!running.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
         watch.accept(running.pid());
@@ -97,11 +98,26 @@ final class Workroom implements AutoCloseable {
       return running.exitValue();
     } catch (IOException e) {
       throw new InputException(
-          "%s cannot be started: there is no program %s.".formatted(name, command.getFirst()), e);
+          "%s cannot be started: %s is no program that can be run."
+              .formatted(name, command.getFirst()),
+          e);
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();
       throw new InputException(name + " was interrupted.", e);
+    }
+  }
+
+  private synchronized void start(ProcessBuilder builder) throws IOException {
+    stayIfLeaving();
+    running = builder.start();
+    running.getOutputStream().close();
+  }
+
+  /** Whatever goes wrong while the process ends, goes wrong because it ends. */
+  private void stayIfLeaving() {
+    while (leaving) {
+      LockSupport.park();
     }
   }
 
@@ -126,6 +142,13 @@ final class Workroom implements AutoCloseable {
     }
   }
 
+  private void leave() {
+    synchronized (this) {
+      leaving = true; // from here on nothing is started
+    }
+    clear();
+  }
+
   private void clear() {
     stop();
     try {
@@ -137,6 +160,7 @@ final class Workroom implements AutoCloseable {
 
   @Override
   public void close() {
+    stayIfLeaving();
     Runtime.getRuntime().removeShutdownHook(clearing);
     clear();
   }
