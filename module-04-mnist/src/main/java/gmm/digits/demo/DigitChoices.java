@@ -84,6 +84,7 @@ public final class DigitChoices {
             .covarianceType(choice.type())
             .regCovar(choice.regCovar())
             .maxIter(DigitMixture.MOST_ITERATIONS)
+            .onWarning(warning -> {}) // few iterations are meant
             .seed(seed)
             .fit(train);
     int[] labels = split.trainOf(digits.labels());

@@ -36,6 +36,7 @@ record DigitMixture(Pca pca, GaussianMixture mixture) {
             .covarianceType(type)
             .regCovar(regCovar)
             .maxIter(MOST_ITERATIONS)
+            .onWarning(warning -> {}) // few iterations are meant
             .seed(seed)
             .fit(pca.transform(digits));
     return new DigitMixture(pca, mixture);
