@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ModelSelectionTest {
 
-  private static final UnaryOperator<MixtureBuilder> SETTINGS = b -> b.tol(1e-6).seed(3);
+  private static final UnaryOperator<MixtureBuilder> SETTINGS =
+      b -> b.onWarning(warning -> {}).tol(1e-6).seed(3);
 
   @Nested
   @Tag("3.17")
