@@ -295,7 +295,7 @@ class FitCommandTest {
     void a_start_that_does_not_fit() throws IOException {
       String pair = "[[[1,0],[0,1]],[[1,0],[0,1]]]";
       startRefused("[0.5,0.4]", "[[0,0],[1,1]]", pair, "weights must sum to 1");
-      startRefused("[0.5,0.5]", "[[0,0],[1,1]]", "[[[1,0],[0,1]]]", "2 matrices of 2 x 2");
+      startRefused("[0.5,0.5]", "[[0,0],[1,1]]", "[[[1,0],[0,1]]]", "2 x 2 x 2");
       startRefused(
           "[0.5,0.5]", "[[0,0],[1,1]]", pair.replace("0,1", "0,-1"), "must be positive definite");
       startRefused("[0.5,0.5]", "[[0,0],[1,1]]", pair, "has 2 features but the data has 3");

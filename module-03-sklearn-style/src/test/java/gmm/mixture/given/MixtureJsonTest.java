@@ -193,12 +193,13 @@ class MixtureJsonTest {
 
     @Test
     void shapes_that_do_not_fit_together() throws IOException {
-      refused(write(json("[1]", "[[0, 1], [1]]", PAIR)), "means[1] has 1 numbers", "[0] has 2");
+      refused(
+          write(json("[1]", "[[0, 1], [1]]", PAIR)), "means[1] has length 1", "[0] has length 2");
       refused(write(json("[1]", "[[0], [1]]", PAIR)), "as many means as weights", "2 and 1");
       refused(
           write(json("[0.5, 0.5]", "[[0], [1]]", "[[[1]]]")),
-          "the covariances must be 2 matrices of 1 x 1, as the means and the type full ask");
-      refused(write(json("[1]", "[[0, 1]]", "[[[1, 0]]]")), "1 matrices of 2 x 2");
+          "the covariances must be k x d x d, 2 x 1 x 1, as the means and the type full ask");
+      refused(write(json("[1]", "[[0, 1]]", "[[[1, 0]]]")), "1 x 2 x 2");
       refused(write(json("[1]", "[[0]]", "[[1]]")), "covariances[0][0] must be an array");
       refused(write(json("[1]", "[[0]]", "3")), "covariances must be an array of matrices");
     }

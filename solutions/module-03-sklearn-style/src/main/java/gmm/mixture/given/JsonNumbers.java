@@ -35,7 +35,7 @@ final class JsonNumbers {
       rows[i] = vector(row, node.get(i));
       if (rows[i].length != rows[0].length) {
         throw new IllegalArgumentException(
-            "%s has %d numbers but %s[0] has %d"
+            "%s has length %d but %s[0] has length %d"
                 .formatted(row, rows[i].length, name, rows[0].length));
       }
     }

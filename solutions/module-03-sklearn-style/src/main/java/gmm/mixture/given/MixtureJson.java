@@ -129,15 +129,15 @@ public final class MixtureJson {
     }
     String shape =
         switch (type) {
-          case FULL -> k + " matrices of " + d + " x " + d;
-          case TIED -> "one matrix of " + d + " x " + d;
-          case DIAGONAL -> k + " rows of " + d;
-          case SPHERICAL -> k + " numbers";
+          case FULL -> "k x d x d, %1$d x %2$d x %2$d";
+          case TIED -> "d x d, %2$d x %2$d";
+          case DIAGONAL -> "k x d, %d x %d";
+          case SPHERICAL -> "k numbers, %d";
         };
     Check.that(
         fits,
         "the covariances must be %s, as the means and the type %s ask, but are not",
-        shape,
+        shape.formatted(k, d),
         TypeName.of(type));
   }
 
