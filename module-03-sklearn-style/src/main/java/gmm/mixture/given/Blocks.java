@@ -30,6 +30,17 @@ public final class Blocks {
   }
 
   /**
+   * {@return how many rows a block should have whose monomials are multiplied: all fits the cache}
+   *
+   * @param k components
+   * @param monomials of a row
+   */
+  static int rowsOfMonomials(int k, int monomials) {
+    int rows = 2 * NUMBERS / (monomials + k);
+    return Math.clamp(rows & -8, FEWEST_ROWS, MOST_ROWS);
+  }
+
+  /**
    * Does something with each block of rows, blocks side by side on the machine's cores.
    *
    * @param rows n x d

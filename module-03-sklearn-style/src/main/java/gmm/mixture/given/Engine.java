@@ -1,12 +1,12 @@
 // Given: nothing to write here.
 package gmm.mixture.given;
 
+import gmm.kit.linalg.Blas;
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.BestOfStarts;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -22,16 +22,40 @@ final class Engine {
   /** A fall of the likelihood by less than this, relative to its size, is rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** Up to here a row's products of two features are few enough to be multiplied as they are. */
+  private static final int FEW_FEATURES = 32;
+
+  /** Rows times components from which on a fit takes long enough to be prepared. */
+  private static final long LARGE = 1_000_000;
+
   private final Partitions data;
   private final Settings settings;
   private final Scatter total;
+  private final EStep eStep;
   private final Consumer<Progress> listener;
 
   Engine(RowSource source, Settings settings, Consumer<Progress> listener) {
     this.settings = settings;
     this.listener = listener;
-    data = new Partitions(source, settings.components());
-    total = settings.covarianceType() == CovarianceType.TIED ? scatter() : null;
+    CovarianceType type = settings.covarianceType();
+    int d = source.columns();
+    int k = settings.components();
+    boolean large = (long) source.rows() * k > LARGE && !Blas.loaded();
+    if (large) {
+      Blas.loadInBackground();
+    }
+    boolean wide = type == CovarianceType.FULL && d > FEW_FEATURES;
+    int monomials = LinearForm.kind(type).count(d);
+    data =
+        new Partitions(
+            source, wide ? ByComponent.rows(d, k) : Blocks.rowsOfMonomials(k, monomials));
+    Centre centre = Centre.of(data);
+    if (large) {
+      Rehearsal.untilLoaded(k, d, LinearForm.kind(type));
+    }
+    total = type == CovarianceType.TIED ? centre.scatter(data) : null;
+    eStep =
+        wide ? new ByComponent(data) : new ByProducts(data, centre, type, new BlockByBlock(data));
   }
 
   /** The best of the starts. */
@@ -66,7 +90,7 @@ final class Engine {
     boolean converged = false;
     int iteration = 0;
     while (!converged && iteration < settings.maxIter()) {
-      Statistics sums = eStep(parameters);
+      Statistics sums = eStep.of(parameters);
       parameters = MStep.of(sums, settings.covarianceType(), total, settings.regCovar());
       double now = sums.logLikelihood() / data.rows();
       double change = now - lowerBound;
@@ -78,11 +102,6 @@ final class Engine {
     }
     parameters.factors();
     return new GaussianMixture(parameters, new Fit(converged, iteration, lowerBound));
-  }
-
-  private Statistics eStep(Parameters parameters) {
-    GaussianMixture model = new GaussianMixture(parameters, Fit.NONE);
-    return data.walk(settings.covarianceType(), parameters.means(), model::predictProba);
   }
 
   /** Plain EM never makes the data less probable; with a regularised diagonal it may, a little. */
@@ -97,23 +116,5 @@ final class Engine {
           "the mean log-likelihood fell from %s to %s, which EM without regCovar never does: a step is wrong"
               .formatted(before, now));
     }
-  }
-
-  private Scatter scatter() {
-    double[][] first = data.source().block(0, 1).toRows();
-    double[] mean = first[0].clone();
-    Statistics sums = data.walk(CovarianceType.TIED, first, Engine::allOfOne);
-    for (int j = 0; j < mean.length; j++) {
-      mean[j] += sums.sum(0)[j] / data.rows();
-    }
-    double[][] scatter =
-        data.walk(CovarianceType.FULL, new double[][] {mean}, Engine::allOfOne).scatter(0);
-    return new Scatter(data.rows(), mean, scatter);
-  }
-
-  private static Posterior allOfOne(Block rows) {
-    double[] ones = new double[rows.rows()];
-    Arrays.fill(ones, 1);
-    return new Posterior(Block.ofColumns(ones), new double[rows.rows()]);
   }
 }

@@ -6,6 +6,7 @@ import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.NotPositiveDefiniteException;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.PrecisionCholesky;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 public final class Parameters {
 
   private final double[] weights;
+  private final double[] logWeights;
   private final double[][] means;
   private final Covariances covariances;
   private double[][][] precisionsCholesky;
@@ -41,6 +43,7 @@ public final class Parameters {
       Check.length("covariances[" + c + "][0]", covariances.of(c)[0], width);
     }
     this.weights = weights.clone();
+    this.logWeights = Arrays.stream(weights).map(Math::log).toArray();
     this.means = Matrices.copy(means);
     this.covariances = covariances;
   }
@@ -58,6 +61,11 @@ public final class Parameters {
   /** {@return a copy, length k} */
   public double[] weights() {
     return weights.clone();
+  }
+
+  /** {@return the weights' logarithms, a copy, length k} */
+  double[] logWeights() {
+    return logWeights.clone();
   }
 
   /** {@return a copy, k x d} */

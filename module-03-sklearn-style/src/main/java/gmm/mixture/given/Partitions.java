@@ -3,34 +3,38 @@ package gmm.mixture.given;
 
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
-import gmm.mixture.CovarianceType;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * The data of a fit, cut into a number of partitions that depends on the data alone and walked by
- * as many threads as there are cores. What the partitions give is merged in their order: the same
- * bits whatever the number of threads.
+ * The data of a fit, cut into blocks, and the blocks into a number of partitions that depends on
+ * the data alone, walked by as many threads as there are cores. What the partitions give is merged
+ * in their order: the same bits whatever the number of threads.
  */
 final class Partitions {
 
   private static final int MOST = 16;
 
+  /** Data up to this size are kept as blocks; of larger ones each block is read when it is due. */
+  private static final long MOST_KEPT = 128L << 20;
+
   private final RowSource source;
   private final int blockRows;
+  private final int blocks;
   private final int partitions;
-  private final List<List<Block>> kept;
+  private final List<Block> kept;
 
-  Partitions(RowSource source, int components) {
+  Partitions(RowSource source, int blockRows) {
     this.source = source;
-    blockRows = Blocks.rows(source.columns(), components);
-    int blocks = Math.ceilDiv(source.rows(), blockRows);
+    this.blockRows = blockRows;
+    blocks = Math.ceilDiv(source.rows(), blockRows);
     partitions = Math.min(MOST, blocks);
+    long bytes = (long) source.rows() * source.columns() * Double.BYTES;
     kept =
-        source.inMemory()
-            ? IntStream.range(0, partitions).parallel().mapToObj(p -> read(p).toList()).toList()
+        bytes <= MOST_KEPT
+            ? IntStream.range(0, blocks).parallel().mapToObj(this::read).toList()
             : null;
   }
 
@@ -42,41 +46,57 @@ final class Partitions {
     return source.columns();
   }
 
+  int blocks() {
+    return blocks;
+  }
+
   RowSource source() {
     return source;
   }
 
+  /** What is done with a block of rows. */
+  interface Visit<S> {
+
+    /**
+     * @param sums where what the block gives is added
+     * @param number the block's, from 0
+     * @param rows the block
+     */
+    void of(S sums, int number, Block rows);
+  }
+
   /**
-   * Walks all rows once.
+   * Walks all rows once, partitions side by side.
    *
-   * @param type what is to be summed
-   * @param references a point for each component, about which its moments are taken
-   * @param eStep what each block's responsibilities are
+   * @param fresh sums of nothing
+   * @param visit what adds a block to sums
+   * @param merge adds the second sums to the first
    */
-  Statistics walk(CovarianceType type, double[][] references, Function<Block, Posterior> eStep) {
+  <S> S walk(Supplier<S> fresh, Visit<S> visit, BinaryOperator<S> merge) {
     return IntStream.range(0, partitions)
         .parallel()
-        .mapToObj(
-            p -> {
-              Statistics sums = new Statistics(type, references);
-              blocks(p).forEach(block -> sums.add(block, eStep.apply(block)));
-              return sums;
-            })
+        .mapToObj(p -> walk(p, fresh.get(), visit))
         .toList()
         .stream()
-        .reduce(Statistics::plus)
+        .reduce(merge)
         .orElseThrow();
   }
 
-  private Stream<Block> blocks(int partition) {
-    return kept == null ? read(partition) : kept.get(partition).stream();
-  }
-
-  private Stream<Block> read(int partition) {
-    int blocks = Math.ceilDiv(source.rows(), blockRows);
+  private <S> S walk(int partition, S sums, Visit<S> visit) {
     int first = (int) ((long) blocks * partition / partitions);
     int last = (int) ((long) blocks * (partition + 1) / partitions);
-    return IntStream.range(first, last)
-        .mapToObj(b -> source.block(b * blockRows, Math.min(source.rows(), (b + 1) * blockRows)));
+    for (int b = first; b < last; b++) {
+      visit.of(sums, b, block(b));
+    }
+    return sums;
+  }
+
+  Block block(int number) {
+    return kept == null ? read(number) : kept.get(number);
+  }
+
+  private Block read(int number) {
+    int from = number * blockRows;
+    return source.block(from, from + Math.min(blockRows, source.rows() - from));
   }
 }

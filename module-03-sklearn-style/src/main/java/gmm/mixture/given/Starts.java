@@ -129,7 +129,14 @@ final class Starts {
 
   private Parameters mStep(
       double[][] references, java.util.function.Function<Block, Posterior> responsibilities) {
-    return MStep.of(data.walk(type, references, responsibilities), type, total, regCovar);
+    return MStep.of(
+        data.walk(
+            () -> new Statistics(type, references),
+            (sums, number, block) -> sums.add(block, responsibilities.apply(block)),
+            Statistics::plus),
+        type,
+        total,
+        regCovar);
   }
 
   private double[][] draw(RandomGenerator random) {

@@ -28,16 +28,17 @@ public final class PrecisionCholesky {
    */
   @Exercise("3.5")
   public static double[][] full(double[][] covariance) {
-    double[][] l = Matrices.cholesky(covariance);
-    int d = l.length;
-    double[][] p = new double[d][d];
-    for (int i = 0; i < d; i++) {
-      for (int j = i; j < d; j++) {
-        double rest = i == j ? 1 : 0;
-        for (int m = i; m < j; m++) {
-          rest -= p[i][m] * l[j][m];
+    double[][] l = Matrices.transpose(Matrices.cholesky(covariance));
+    double[][] p = Matrices.identity(l.length);
+    for (int i = 0; i < p.length; i++) {
+      double[] row = p[i];
+      for (int m = i; m < row.length; m++) {
+        double[] solved = l[m];
+        double value = row[m] / solved[m];
+        for (int j = m + 1; j < row.length; j++) {
+          row[j] -= value * solved[j];
         }
-        p[i][j] = rest / l[j][j];
+        row[m] = value;
       }
     }
     return p;

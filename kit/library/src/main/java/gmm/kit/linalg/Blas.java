@@ -8,14 +8,39 @@ import org.bytedeco.openblas.global.openblas;
  */
 public final class Blas {
 
-  static {
-    openblas.blas_set_num_threads(1);
-  }
+  private static volatile boolean loaded;
 
   private Blas() {}
 
-  /** Loads OpenBLAS (once, a few tenths of a second) and keeps it to one thread. */
+  /** Holds what is done once: loading takes a few tenths of a second. */
+  private static final class Library {
+
+    static {
+      openblas.blas_set_num_threads(1);
+      loaded = true;
+    }
+
+    private Library() {}
+
+    static void load() {
+      // the static initialiser did it
+    }
+  }
+
+  /** Loads OpenBLAS, if it is not loaded yet, and keeps it to one thread. */
   public static void singleThreaded() {
-    // the static initialiser did it
+    Library.load();
+  }
+
+  /** Begins to load OpenBLAS beside what the caller does meanwhile. */
+  public static void loadInBackground() {
+    if (!loaded) {
+      Thread.ofPlatform().daemon().name("loads OpenBLAS").start(Blas::singleThreaded);
+    }
+  }
+
+  /** {@return whether OpenBLAS is there} */
+  public static boolean loaded() {
+    return loaded;
   }
 }

@@ -1,7 +1,6 @@
 package gmm.kit.linalg;
 
 import gmm.kit.Check;
-import java.util.Arrays;
 
 /**
  * A block of rows (m x d) kept column by column, so that an operation on the whole block is a few
@@ -213,7 +212,7 @@ public final class Block {
    */
   public Block dividedByColumn(double[] column) {
     Check.length("column", column, rows());
-    double[] inverse = Arrays.stream(column).map(value -> 1 / value).toArray();
+    double[] inverse = Kernels.inverse(column);
     for (double[] x : own()) {
       Kernels.multiply(x, inverse);
     }
@@ -226,9 +225,7 @@ public final class Block {
    * @return this
    */
   public Block exp() {
-    for (double[] x : own()) {
-      Exponential.of(x);
-    }
+    Exponential.of(own());
     return this;
   }
 
@@ -266,6 +263,41 @@ public final class Block {
   public double addMoments(Block weights, int k, double[] centre, double[] sums, double[] second) {
     Check.sameSize("rows", rows(), "rows of weights", weights.rows());
     return Moments.add(values, weights.values[k], centre, sums, second);
+  }
+
+  /**
+   * {@return ‖(x - c)ᵀ P‖² of some of the rows, over the first q features alone}
+   *
+   * <p>Nothing is made of the block on the way: what the rows become is a few hundred at a time.
+   *
+   * @param rows which, each 0 to m - 1; null for all
+   * @param centre c, length d
+   * @param p d x d, upper triangular
+   * @param q 1 to d: with more features a distance only grows
+   */
+  public double[] whitenedSquaredNorms(int[] rows, double[] centre, double[][] p, int q) {
+    Check.length("centre", centre, columns());
+    Check.between("q", q, 1, columns());
+    double[] norms = new double[rows == null ? rows() : rows.length];
+    Whitening.squaredNorms(values, rows, centre, p, q, norms);
+    return norms;
+  }
+
+  /** Fills an array with the entries row by row, and returns it. */
+  double[] rowMajor(double[] to) {
+    int k = columns();
+    for (int c = 0; c < k; c++) {
+      double[] column = values[c];
+      for (int i = 0; i < column.length; i++) {
+        to[i * k + c] = column[i];
+      }
+    }
+    return to;
+  }
+
+  /** The column itself, not to be changed. */
+  double[] column(int j) {
+    return values[j];
   }
 
   private double[][] own() {

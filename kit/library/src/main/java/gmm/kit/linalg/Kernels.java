@@ -16,7 +16,10 @@ import org.bytedeco.openblas.global.openblas;
 final class Kernels {
 
   /** From this width on, a call of OpenBLAS is faster than our loops. */
-  static final int WIDE = 24;
+  static final int WIDE = 9;
+
+  /** So many rows at a time go through OpenBLAS: they stay in the cache meanwhile. */
+  private static final int CHUNK = 512;
 
   private Kernels() {}
 
@@ -26,6 +29,32 @@ final class Kernels {
       difference[i] = x[i] - value;
     }
     return difference;
+  }
+
+  static void minus(double[] x, double value, double[] to) {
+    for (int i = 0; i < x.length; i++) {
+      to[i] = x[i] - value;
+    }
+  }
+
+  static void product(double[] a, double[] b, double[] to, int count) {
+    for (int i = 0; i < count; i++) {
+      to[i] = a[i] * b[i];
+    }
+  }
+
+  static void addProduct(double[] a, double[] b, double[] to, int count) {
+    for (int i = 0; i < count; i++) {
+      to[i] += a[i] * b[i];
+    }
+  }
+
+  static double[] inverse(double[] x) {
+    double[] inverse = new double[x.length];
+    for (int i = 0; i < inverse.length; i++) {
+      inverse[i] = 1 / x[i];
+    }
+    return inverse;
   }
 
   static void add(double[] x, double value) {
@@ -133,26 +162,30 @@ final class Kernels {
     for (double[] row : p) {
       matrix.put(row);
     }
-    DoubleBuffer block = Scratch.second(m * d);
-    for (double[] column : x) {
-      block.put(column);
-    }
-    // row by row, P is the lower triangle of its transpose
-    openblas.cblas_dtrmm(
-        CblasColMajor,
-        CblasRight,
-        CblasLower,
-        CblasTrans,
-        CblasNonUnit,
-        m,
-        d,
-        1,
-        matrix.clear(),
-        d,
-        block.clear(),
-        m);
-    for (double[] column : x) {
-      block.get(column);
+    matrix.clear();
+    DoubleBuffer block = Scratch.second(Math.min(m, CHUNK) * d);
+    for (int from = 0; from < m; from += CHUNK) {
+      int rows = Math.min(CHUNK, m - from);
+      for (int j = 0; j < d; j++) {
+        block.put(j * rows, x[j], from, rows);
+      }
+      // row by row, P is the lower triangle of its transpose
+      openblas.cblas_dtrmm(
+          CblasColMajor,
+          CblasRight,
+          CblasLower,
+          CblasTrans,
+          CblasNonUnit,
+          rows,
+          d,
+          1,
+          matrix,
+          d,
+          block,
+          rows);
+      for (int j = 0; j < d; j++) {
+        block.get(j * rows, x[j], from, rows);
+      }
     }
   }
 

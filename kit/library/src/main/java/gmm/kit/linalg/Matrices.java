@@ -214,12 +214,23 @@ public final class Matrices {
     return means;
   }
 
+  /** Four sums side by side: one would wait for each addition. */
   private static double dot(double[] x, double[] y, int length) {
-    double sum = 0;
-    for (int k = 0; k < length; k++) {
-      sum += x[k] * y[k];
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int whole = length & -4;
+    for (int k = 0; k < whole; k += 4) {
+      s0 += x[k] * y[k];
+      s1 += x[k + 1] * y[k + 1];
+      s2 += x[k + 2] * y[k + 2];
+      s3 += x[k + 3] * y[k + 3];
     }
-    return sum;
+    for (int k = whole; k < length; k++) {
+      s0 += x[k] * y[k];
+    }
+    return (s0 + s1) + (s2 + s3);
   }
 
   private static void addScaled(double[] target, double factor, double[] values) {

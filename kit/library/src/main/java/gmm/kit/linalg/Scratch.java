@@ -11,18 +11,31 @@ import java.nio.DoubleBuffer;
 final class Scratch {
 
   private static final ThreadLocal<DoubleBuffer[]> BUFFERS =
-      ThreadLocal.withInitial(() -> new DoubleBuffer[2]);
+      ThreadLocal.withInitial(() -> new DoubleBuffer[3]);
 
   private static final ThreadLocal<double[][]> ARRAYS =
       ThreadLocal.withInitial(() -> new double[0][]);
 
+  private static final ThreadLocal<int[]> INTEGERS = ThreadLocal.withInitial(() -> new int[0]);
+
   private Scratch() {}
+
+  /** {@return an array of at least that length, what it holds unknown} */
+  static int[] integers(int length) {
+    int[] integers = INTEGERS.get();
+    if (integers.length < length) {
+      integers = new int[length];
+      INTEGERS.set(integers);
+    }
+    return integers;
+  }
 
   /** {@return arrays of at least that length, what they hold unknown} */
   static double[][] arrays(int count, int length) {
     double[][] arrays = ARRAYS.get();
     if (arrays.length < count || arrays[0].length < length) {
-      arrays = new double[Math.max(count, arrays.length)][length];
+      int longest = arrays.length == 0 ? length : Math.max(length, arrays[0].length);
+      arrays = new double[Math.max(count, arrays.length)][longest];
       ARRAYS.set(arrays);
     }
     return arrays;
@@ -36,6 +49,11 @@ final class Scratch {
   /** {@return the second piece, empty, with room for at least that many numbers} */
   static DoubleBuffer second(int size) {
     return piece(1, size);
+  }
+
+  /** {@return the third piece, empty, with room for at least that many numbers} */
+  static DoubleBuffer third(int size) {
+    return piece(2, size);
   }
 
   private static DoubleBuffer piece(int which, int size) {

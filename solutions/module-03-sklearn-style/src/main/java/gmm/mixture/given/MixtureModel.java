@@ -8,8 +8,8 @@ import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +21,7 @@ public abstract class MixtureModel {
   private final Parameters parameters;
   private final Fit fit;
   private Densities densities;
+  private Function<Block, Block> evaluation;
   private List<MultivariateGaussian> components;
 
   /**
@@ -62,12 +63,17 @@ public abstract class MixtureModel {
         "rows must have %s features, as the model was fitted with, but have %s",
         dimension(),
         rows.columns());
-    return densities().of(rows);
+    return evaluation != null ? evaluation.apply(rows) : densities().of(rows);
+  }
+
+  /** The engine's own way to evaluate the densities of a block that it is about to ask for. */
+  final void evaluatedBy(Function<Block, Block> logDensities) {
+    evaluation = logDensities;
   }
 
   /** {@return log wₖ, length k} */
   public double[] logWeights() {
-    return Arrays.stream(parameters.weights()).map(Math::log).toArray();
+    return parameters.logWeights();
   }
 
   /** {@return k, the number of components} */

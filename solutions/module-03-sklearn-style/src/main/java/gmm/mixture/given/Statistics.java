@@ -2,6 +2,7 @@ package gmm.mixture.given;
 
 import gmm.kit.linalg.Block;
 import gmm.mixture.CovarianceType;
+import java.util.stream.IntStream;
 
 /**
  * The sums an M-step needs, of the rows seen so far: effective counts, sums and second moments,
@@ -33,14 +34,39 @@ final class Statistics {
 
   void add(Block rows, Posterior posterior) {
     for (int c = 0; c < counts.length; c++) {
-      counts[c] +=
-          rows.addMoments(posterior.responsibilities(), c, references[c], sums[c], seconds[c]);
+      add(rows, posterior, c);
     }
-    double sum = 0;
-    for (double logDensity : posterior.logDensities()) {
-      sum += logDensity;
-    }
+    addLogLikelihood(sum(posterior.logDensities()));
+  }
+
+  /** The components side by side on the machine's cores; the same sums. */
+  void addInParallel(Block rows, Posterior posterior) {
+    IntStream.range(0, counts.length).parallel().forEach(c -> add(rows, posterior, c));
+    addLogLikelihood(sum(posterior.logDensities()));
+  }
+
+  private void add(Block rows, Posterior posterior, int c) {
+    counts[c] +=
+        rows.addMoments(posterior.responsibilities(), c, references[c], sums[c], seconds[c]);
+  }
+
+  /** What has been summed elsewhere about the same reference. */
+  void add(int c, double count, double[] first, double[] second) {
+    counts[c] += count;
+    add(sums[c], first);
+    add(seconds[c], second);
+  }
+
+  void addLogLikelihood(double sum) {
     logLikelihood += sum;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   Statistics plus(Statistics other) {

@@ -1,0 +1,83 @@
+package gmm.kit.linalg;
+
+import static org.bytedeco.openblas.global.openblas.CblasColMajor;
+import static org.bytedeco.openblas.global.openblas.CblasLower;
+import static org.bytedeco.openblas.global.openblas.CblasNonUnit;
+import static org.bytedeco.openblas.global.openblas.CblasRight;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+
+import java.nio.DoubleBuffer;
+import org.bytedeco.openblas.global.openblas;
+
+/** Squared lengths of (x - c)ᵀ P for chosen rows x, a few hundred at a time: no more is held. */
+final class Whitening {
+
+  /** So many rows at a time: what OpenBLAS works on stays in the cache. */
+  private static final int CHUNK = 512;
+
+  private Whitening() {}
+
+  /**
+   * @param x columns of the block; the first q count
+   * @param chosen rows, or null for all
+   * @param centre c; the first q count
+   * @param p upper triangular; its first q rows and columns count
+   * @param q how many features
+   * @param norms one for each chosen row: filled
+   */
+  static void squaredNorms(
+      double[][] x, int[] chosen, double[] centre, double[][] p, int q, double[] norms) {
+    Blas.singleThreaded();
+    DoubleBuffer matrix = Scratch.first(q * q);
+    for (int j = 0; j < q; j++) {
+      matrix.put(p[j], 0, q);
+    }
+    matrix.clear();
+    DoubleBuffer block = Scratch.second(Math.min(CHUNK, norms.length) * q);
+    double[] column = Scratch.arrays(1, CHUNK)[0];
+    for (int from = 0; from < norms.length; from += CHUNK) {
+      int rows = Math.min(CHUNK, norms.length - from);
+      for (int j = 0; j < q; j++) {
+        minus(x[j], chosen, from, rows, centre[j], column);
+        block.put(j * rows, column, 0, rows);
+      }
+      // row by row, P is the lower triangle of its transpose
+      openblas.cblas_dtrmm(
+          CblasColMajor,
+          CblasRight,
+          CblasLower,
+          CblasTrans,
+          CblasNonUnit,
+          rows,
+          q,
+          1,
+          matrix,
+          q,
+          block,
+          rows);
+      for (int j = 0; j < q; j++) {
+        block.get(j * rows, column, 0, rows);
+        addSquares(column, rows, norms, from);
+      }
+    }
+  }
+
+  private static void minus(
+      double[] x, int[] chosen, int from, int rows, double centre, double[] to) {
+    if (chosen == null) {
+      for (int i = 0; i < rows; i++) {
+        to[i] = x[from + i] - centre;
+      }
+    } else {
+      for (int i = 0; i < rows; i++) {
+        to[i] = x[chosen[from + i]] - centre;
+      }
+    }
+  }
+
+  private static void addSquares(double[] column, int rows, double[] norms, int from) {
+    for (int i = 0; i < rows; i++) {
+      norms[from + i] += column[i] * column[i];
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package gmm.mixture.given;
+
+import gmm.kit.linalg.Block;
+import gmm.mixture.CovarianceType;
+
+/**
+ * Where the data lie, and how far apart.
+ *
+ * @param mean of all rows, length d
+ * @param deviation standard deviation of each feature, length d
+ */
+record Centre(double[] mean, double[] deviation) {
+
+  static Centre of(Partitions data) {
+    double[][] first = data.source().block(0, 1).toRows();
+    Statistics sums = sums(data, CovarianceType.DIAGONAL, first);
+    double[] mean = first[0].clone();
+    double[] deviation = new double[mean.length];
+    for (int j = 0; j < mean.length; j++) {
+      double shift = sums.sum(0)[j] / data.rows();
+      mean[j] += shift;
+      double variance = sums.squares(0)[j] / data.rows() - shift * shift;
+      deviation[j] = Math.sqrt(Math.max(0, variance));
+    }
+    return new Centre(mean, deviation);
+  }
+
+  /** The second moments of all rows about their mean. */
+  Scatter scatter(Partitions data) {
+    Statistics sums = sums(data, CovarianceType.FULL, new double[][] {mean});
+    return new Scatter(data.rows(), mean, sums.scatter(0));
+  }
+
+  private static Statistics sums(Partitions data, CovarianceType type, double[][] about) {
+    return data.walk(
+        () -> new Statistics(type, about),
+        (sums, number, rows) -> sums.add(rows, allOfOne(rows)),
+        Statistics::plus);
+  }
+
+  private static Posterior allOfOne(Block rows) {
+    double[] ones = new double[rows.rows()];
+    java.util.Arrays.fill(ones, 1);
+    return new Posterior(Block.ofColumns(ones), new double[rows.rows()]);
+  }
+}

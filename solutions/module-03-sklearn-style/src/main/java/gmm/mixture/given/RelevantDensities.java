@@ -1,0 +1,150 @@
+package gmm.mixture.given;
+
+import gmm.kit.linalg.Block;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Log densities under full covariances of many features, of which most cannot matter: a component
+ * whose share of a row is below e⁻⁵⁰ = 2 · 10⁻²² is lost in the rounding of every sum it enters,
+ * and for such a row and component no more is computed than shows it.
+ *
+ * <p>It shows from a part of the features: ‖(x - μ)ᵀP‖² is a sum of squares, and since P is upper
+ * triangular the first q of them need only the first q features and the first q rows and columns of
+ * P. So the density of those q features bounds the whole one from above, for a fraction (q/d)² of
+ * the work. It is held against the exact density under the component that was the row's best one
+ * iteration before.
+ */
+final class RelevantDensities {
+
+  /** Logarithm of the share that matters. */
+  private static final double LOST = -50;
+
+  private final Parameters parameters;
+  private final double[] logWeights;
+  private final double[] constants;
+  private final int[] stages;
+
+  RelevantDensities(Parameters parameters) {
+    this.parameters = parameters;
+    logWeights = parameters.logWeights();
+    int d = parameters.dimension();
+    constants = IntStream.range(0, parameters.size()).mapToDouble(this::constant).toArray();
+    stages = new int[] {d / 4, d / 2, d};
+  }
+
+  /**
+   * log N(xᵢ; μₖ, Σₖ), k x m; minus infinity where the component's share of the row is lost.
+   *
+   * @param rows m x d
+   * @param likely a component of each row, length m; the more probable, the less is computed
+   */
+  double[][] of(Block rows, int[] likely) {
+    double[] exact = new double[rows.rows()];
+    double[][] columns = new double[parameters.size()][];
+    inParallel(c -> evaluate(rows, c, labelled(likely, c), exact));
+    for (int i = 0; i < exact.length; i++) {
+      exact[i] += logWeights[likely[i]] + LOST;
+    }
+    inParallel(c -> columns[c] = relevant(rows, c, exact));
+    return columns;
+  }
+
+  /** The component of each row whose first features are the most probable. */
+  int[] guess(Block rows) {
+    double[][] bounds = new double[parameters.size()][];
+    inParallel(c -> bounds[c] = bounds(rows, null, c, stages[0]));
+    return best(bounds);
+  }
+
+  /** The component of each row with the largest share. */
+  int[] best(double[][] densities) {
+    int[] best = new int[densities[0].length];
+    double[] top = new double[best.length];
+    Arrays.fill(top, Double.NEGATIVE_INFINITY);
+    for (int c = 0; c < densities.length; c++) {
+      double[] own = densities[c];
+      for (int i = 0; i < own.length; i++) {
+        if (own[i] + logWeights[c] > top[i]) {
+          top[i] = own[i] + logWeights[c];
+          best[i] = c;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double[] relevant(Block rows, int c, double[] floor) {
+    int[] left = null;
+    double[] bounds = null;
+    for (int q : stages) {
+      left = bounds == null ? null : above(floor, bounds, left, logWeights[c]);
+      bounds = bounds(rows, left, c, q);
+    }
+    double[] densities = new double[rows.rows()];
+    Arrays.fill(densities, Double.NEGATIVE_INFINITY);
+    put(bounds, left, densities);
+    return densities;
+  }
+
+  /** Which of the rows have a bound above their floor. */
+  private static int[] above(double[] floor, double[] bounds, int[] rows, double logWeight) {
+    int[] above = new int[bounds.length];
+    int count = 0;
+    for (int i = 0; i < bounds.length; i++) {
+      int row = rows == null ? i : rows[i];
+      above[count] = row;
+      count += bounds[i] + logWeight > floor[row] ? 1 : 0;
+    }
+    return Arrays.copyOf(above, count);
+  }
+
+  /**
+   * The largest log densities that rows can have whose first q features are these.
+   *
+   * @param chosen which rows; null for all
+   */
+  private double[] bounds(Block rows, int[] chosen, int c, int q) {
+    double[] bounds =
+        rows.whitenedSquaredNorms(chosen, parameters.mean(c), parameters.factors()[c], q);
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = constants[c] - 0.5 * bounds[i];
+    }
+    return bounds;
+  }
+
+  private double constant(int c) {
+    double[][] p = parameters.factors()[c];
+    double constant = -0.5 * p.length * Math.log(2 * Math.PI);
+    for (int j = 0; j < p.length; j++) {
+      constant += Math.log(p[j][j]);
+    }
+    return constant;
+  }
+
+  private void evaluate(Block rows, int c, int[] chosen, double[] densities) {
+    if (chosen.length > 0) {
+      put(bounds(rows, chosen, c, parameters.dimension()), chosen, densities);
+    }
+  }
+
+  private static void put(double[] values, int[] places, double[] into) {
+    for (int i = 0; i < values.length; i++) {
+      into[places[i]] = values[i];
+    }
+  }
+
+  private static int[] labelled(int[] labels, int c) {
+    int[] chosen = new int[labels.length];
+    int count = 0;
+    for (int i = 0; i < labels.length; i++) {
+      chosen[count] = i;
+      count += labels[i] == c ? 1 : 0;
+    }
+    return Arrays.copyOf(chosen, count);
+  }
+
+  private void inParallel(java.util.function.IntConsumer work) {
+    IntStream.range(0, parameters.size()).parallel().forEach(work);
+  }
+}
