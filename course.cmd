@@ -41,7 +41,7 @@ if errorlevel 1 (
 )
 
 for /f "usebackq delims=" %%c in ("%CP_FILE%") do set "CLASSPATH=%%c"
-"%JDK%\bin\java" -XX:SharedArchiveFile="%SCRATCH%\classes.jsa" -XX:+AutoCreateSharedArchive -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -Xms96m -XX:NewSize=48m -Xmx1500m "-Dcourse.root=%ROOT%" -Dcourse.terminal=true gmm.course.Course %*
+"%JDK%\bin\java" -XX:SharedArchiveFile="%SCRATCH%\classes.jsa" -XX:+AutoCreateSharedArchive -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -Xms80m -XX:NewSize=40m -Xmx1500m "-Dcourse.root=%ROOT%" -Dcourse.terminal=true gmm.course.Course %*
 exit /b %ERRORLEVEL%
 
 :try

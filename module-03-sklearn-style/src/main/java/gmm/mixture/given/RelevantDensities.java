@@ -43,7 +43,8 @@ final class RelevantDensities {
   double[][] of(Block rows, int[] likely) {
     double[] exact = new double[rows.rows()];
     double[][] columns = new double[parameters.size()][];
-    inParallel(c -> evaluate(rows, c, labelled(likely, c), exact));
+    int[][] own = grouped(likely, columns.length);
+    inParallel(c -> evaluate(rows, c, own[c], exact));
     for (int i = 0; i < exact.length; i++) {
       exact[i] += logWeights[likely[i]] + LOST;
     }
@@ -77,12 +78,12 @@ final class RelevantDensities {
 
   private double[] relevant(Block rows, int c, double[] floor) {
     int[] left = null;
-    double[] bounds = null;
-    for (int q : stages) {
-      left = bounds == null ? null : above(floor, bounds, left, logWeights[c]);
-      bounds = bounds(rows, left, c, q);
+    double[] bounds = bounds(rows, null, c, stages[0]);
+    double[] densities = bounds; // the largest table: used again for what comes out
+    for (int stage = 1; stage < stages.length; stage++) {
+      left = above(floor, bounds, left, logWeights[c]);
+      bounds = bounds(rows, left, c, stages[stage]);
     }
-    double[] densities = new double[rows.rows()];
     Arrays.fill(densities, Double.NEGATIVE_INFINITY);
     put(bounds, left, densities);
     return densities;
@@ -135,14 +136,17 @@ final class RelevantDensities {
     }
   }
 
-  private static int[] labelled(int[] labels, int c) {
-    int[] chosen = new int[labels.length];
-    int count = 0;
-    for (int i = 0; i < labels.length; i++) {
-      chosen[count] = i;
-      count += labels[i] == c ? 1 : 0;
+  /** The rows of each component. */
+  private static int[][] grouped(int[] labels, int k) {
+    int[] sizes = new int[k];
+    for (int label : labels) {
+      sizes[label]++;
     }
-    return Arrays.copyOf(chosen, count);
+    int[][] rows = IntStream.range(0, k).mapToObj(c -> new int[sizes[c]]).toArray(int[][]::new);
+    for (int i = labels.length - 1; i >= 0; i--) {
+      rows[labels[i]][--sizes[labels[i]]] = i;
+    }
+    return rows;
   }
 
   private void inParallel(java.util.function.IntConsumer work) {

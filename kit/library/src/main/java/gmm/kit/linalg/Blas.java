@@ -8,39 +8,20 @@ import org.bytedeco.openblas.global.openblas;
  */
 public final class Blas {
 
-  private static volatile boolean loaded;
+  static {
+    openblas.blas_set_num_threads(1);
+  }
 
   private Blas() {}
 
-  /** Holds what is done once: loading takes a few tenths of a second. */
-  private static final class Library {
-
-    static {
-      openblas.blas_set_num_threads(1);
-      loaded = true;
-    }
-
-    private Library() {}
-
-    static void load() {
-      // the static initialiser did it
-    }
-  }
-
-  /** Loads OpenBLAS, if it is not loaded yet, and keeps it to one thread. */
+  /**
+   * Loads OpenBLAS (once, a few tenths of a second) and keeps it to one thread.
+   *
+   * <p>While JavaCPP loads it, another thread that loads a library of its own can lock both for
+   * ever (each waits for a lock of the dynamic linker that the other holds). So nothing is gained
+   * by loading it in the background, and who starts threads loads it first.
+   */
   public static void singleThreaded() {
-    Library.load();
-  }
-
-  /** Begins to load OpenBLAS beside what the caller does meanwhile. */
-  public static void loadInBackground() {
-    if (!loaded) {
-      Thread.ofPlatform().daemon().name("loads OpenBLAS").start(Blas::singleThreaded);
-    }
-  }
-
-  /** {@return whether OpenBLAS is there} */
-  public static boolean loaded() {
-    return loaded;
+    // the static initialiser did it
   }
 }

@@ -24,9 +24,6 @@ final class Engine {
   /** Up to here a row's products of two features are few enough to be multiplied as they are. */
   private static final int FEW_FEATURES = 32;
 
-  /** Rows times components from which on a fit takes long enough to be prepared. */
-  private static final long LARGE = 1_000_000;
-
   private final Partitions data;
   private final Settings settings;
   private final Scatter total;
@@ -39,19 +36,14 @@ final class Engine {
     CovarianceType type = settings.covarianceType();
     int d = source.columns();
     int k = settings.components();
-    boolean large = (long) source.rows() * k > LARGE && !Blas.loaded();
-    if (large) {
-      Blas.loadInBackground();
-    }
+    // here, before there are other threads: while one loads it no other may load a library
+    Blas.singleThreaded();
     boolean wide = type == CovarianceType.FULL && d > FEW_FEATURES;
     int monomials = LinearForm.kind(type).count(d);
     data =
         new Partitions(
             source, wide ? ByComponent.rows(d, k) : Blocks.rowsOfMonomials(k, monomials));
     Centre centre = Centre.of(data);
-    if (large) {
-      Rehearsal.untilLoaded(k, d, LinearForm.kind(type));
-    }
     total = type == CovarianceType.TIED ? centre.scatter(data) : null;
     eStep =
         wide ? new ByComponent(data) : new ByProducts(data, centre, type, new BlockByBlock(data));
