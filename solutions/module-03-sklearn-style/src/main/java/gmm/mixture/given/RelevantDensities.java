@@ -20,17 +20,20 @@ final class RelevantDensities {
   /** Logarithm of the share that matters. */
   private static final double LOST = -50;
 
+  /** Where a quarter of the features leaves more rows than this, half of them would not help. */
+  private static final double WORTH_ANOTHER_LOOK = 0.75;
+
   private final Parameters parameters;
   private final double[] logWeights;
   private final double[] constants;
-  private final int[] stages;
+  private final int quarter;
 
   RelevantDensities(Parameters parameters) {
     this.parameters = parameters;
     logWeights = parameters.logWeights();
     int d = parameters.dimension();
     constants = IntStream.range(0, parameters.size()).mapToDouble(this::constant).toArray();
-    stages = new int[] {d / 4, d / 2, d};
+    quarter = d / 4;
   }
 
   /**
@@ -54,7 +57,7 @@ final class RelevantDensities {
   /** The component of each row whose first features are the most probable. */
   int[] guess(Block rows) {
     double[][] bounds = new double[parameters.size()][];
-    inParallel(c -> bounds[c] = bounds(rows, null, c, stages[0]));
+    inParallel(c -> bounds[c] = bounds(rows, null, c, quarter));
     return best(bounds);
   }
 
@@ -76,15 +79,14 @@ final class RelevantDensities {
   }
 
   private double[] relevant(Block rows, int c, double[] floor) {
-    int[] left = null;
-    double[] bounds = bounds(rows, null, c, stages[0]);
-    double[] densities = bounds; // the largest table: used again for what comes out
-    for (int stage = 1; stage < stages.length; stage++) {
-      left = above(floor, bounds, left, logWeights[c]);
-      bounds = bounds(rows, left, c, stages[stage]);
+    int d = parameters.dimension();
+    double[] densities = bounds(rows, null, c, quarter);
+    int[] left = above(floor, densities, null, logWeights[c]);
+    if (left.length < WORTH_ANOTHER_LOOK * rows.rows()) {
+      left = above(floor, bounds(rows, left, c, d / 2), left, logWeights[c]);
     }
     Arrays.fill(densities, Double.NEGATIVE_INFINITY);
-    put(bounds, left, densities);
+    evaluate(rows, c, left, densities);
     return densities;
   }
 
