@@ -1,6 +1,9 @@
 package gmm.kit.linalg;
 
 import gmm.kit.Check;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A block of rows (m x d) kept column by column, so that an operation on the whole block is a few
@@ -17,6 +20,9 @@ import gmm.kit.Check;
  * <p>Not for use by several threads at once, unless it is read only.
  */
 public final class Block {
+
+  /** Rows in a message. */
+  private static final int MOST_SHOWN = 6;
 
   /** One array a column: the JIT makes vector instructions of loops over whole arrays only. */
   private final double[][] values;
@@ -281,6 +287,17 @@ public final class Block {
     double[] norms = new double[rows == null ? rows() : rows.length];
     Whitening.squaredNorms(values, rows, centre, p, q, norms);
     return norms;
+  }
+
+  /** {@return the shape and the first rows} */
+  @Override
+  public String toString() {
+    int shown = Math.min(rows(), MOST_SHOWN);
+    return IntStream.range(0, shown)
+        .mapToObj(i -> Arrays.toString(Arrays.stream(values).mapToDouble(x -> x[i]).toArray()))
+        .collect(
+            Collectors.joining(
+                ", ", rows() + " x " + columns() + ": [", shown < rows() ? ", ...]" : "]"));
   }
 
   /** Fills an array with the entries row by row, and returns it. */

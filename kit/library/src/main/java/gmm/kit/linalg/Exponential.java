@@ -40,7 +40,7 @@ final class Exponential {
   private Exponential() {}
 
   static void of(double[][] columns) {
-    double[] series = Scratch.arrays(1, columns[0].length)[0];
+    double[] series = Scratch.numbers(columns[0].length);
     int[] powers = Scratch.integers(columns[0].length);
     for (double[] x : columns) {
       reduce(x, series, powers);

@@ -74,7 +74,7 @@ public final class Monomials {
     Check.length("centre", centre, block.columns());
     int m = block.rows();
     int d = block.columns();
-    DoubleBuffer values = Scratch.third(m * kind.count(d));
+    DoubleBuffer values = Scratch.third(Math.multiplyExact(m, kind.count(d)));
     double[][] t = Scratch.arrays(d + 1, m);
     Arrays.fill(t[d], 0, m, 1);
     append(t[d], m, values);
@@ -170,7 +170,7 @@ public final class Monomials {
           products,
           k);
     } else {
-      w.put(weights.rowMajor(Scratch.arrays(1, rows * k)[0]), 0, rows * k);
+      w.put(weights.rowMajor(Scratch.numbers(rows * k)), 0, rows * k);
       openblas.cblas_dgemm(
           CblasColMajor,
           CblasNoTrans,
@@ -187,7 +187,7 @@ public final class Monomials {
           products,
           k);
     }
-    double[] own = Scratch.arrays(1, k * count)[0];
+    double[] own = Scratch.numbers(k * count);
     products.get(own, 0, k * count);
     for (int i = 0; i < sums.length; i++) {
       sums[i] += own[i];
@@ -222,7 +222,7 @@ public final class Monomials {
         products,
         rows);
     double[] norms = new double[rows];
-    double[] column = Scratch.arrays(1, rows)[0];
+    double[] column = Scratch.numbers(rows);
     for (int j = 0; j < features; j++) {
       products.get(column, 0, rows);
       Kernels.addProduct(column, column, norms, rows);

@@ -16,7 +16,12 @@ final class Scratch {
   private static final ThreadLocal<double[][]> ARRAYS =
       ThreadLocal.withInitial(() -> new double[0][]);
 
+  private static final ThreadLocal<double[]> NUMBERS = ThreadLocal.withInitial(() -> new double[0]);
+
   private static final ThreadLocal<int[]> INTEGERS = ThreadLocal.withInitial(() -> new int[0]);
+
+  /** Up to here arrays are kept for the most and for the longest that were ever asked for. */
+  private static final long MOST_KEPT = 1 << 20;
 
   private Scratch() {}
 
@@ -30,12 +35,25 @@ final class Scratch {
     return integers;
   }
 
+  /** {@return an array of at least that length, what it holds unknown; none of {@link #arrays}} */
+  static double[] numbers(int length) {
+    double[] numbers = NUMBERS.get();
+    if (numbers.length < length) {
+      numbers = new double[length];
+      NUMBERS.set(numbers);
+    }
+    return numbers;
+  }
+
   /** {@return arrays of at least that length, what they hold unknown} */
   static double[][] arrays(int count, int length) {
     double[][] arrays = ARRAYS.get();
     if (arrays.length < count || arrays[0].length < length) {
+      int most = Math.max(count, arrays.length);
       int longest = arrays.length == 0 ? length : Math.max(length, arrays[0].length);
-      arrays = new double[Math.max(count, arrays.length)][longest];
+      // many short ones before and few long ones now must not become many long ones
+      boolean both = (long) most * longest <= MOST_KEPT;
+      arrays = both ? new double[most][longest] : new double[count][length];
       ARRAYS.set(arrays);
     }
     return arrays;
@@ -60,7 +78,7 @@ final class Scratch {
     DoubleBuffer[] buffers = BUFFERS.get();
     if (buffers[which] == null || buffers[which].capacity() < size) {
       buffers[which] =
-          ByteBuffer.allocateDirect(size * Double.BYTES)
+          ByteBuffer.allocateDirect(Math.multiplyExact(size, Double.BYTES))
               .order(ByteOrder.nativeOrder())
               .asDoubleBuffer();
     }

@@ -27,6 +27,9 @@ final class Whitening {
    */
   static void squaredNorms(
       double[][] x, int[] chosen, double[] centre, double[][] p, int q, double[] norms) {
+    if (norms.length == 0) {
+      return;
+    }
     Blas.singleThreaded();
     DoubleBuffer matrix = Scratch.first(q * q);
     for (int j = 0; j < q; j++) {
@@ -34,7 +37,7 @@ final class Whitening {
     }
     matrix.clear();
     DoubleBuffer block = Scratch.second(Math.min(CHUNK, norms.length) * q);
-    double[] column = Scratch.arrays(1, CHUNK)[0];
+    double[] column = Scratch.numbers(CHUNK);
     for (int from = 0; from < norms.length; from += CHUNK) {
       int rows = Math.min(CHUNK, norms.length - from);
       for (int j = 0; j < q; j++) {

@@ -32,6 +32,60 @@ class BlockTest {
     assertThat(exponentials.get(2, 0)).isNaN();
   }
 
+  @Test
+  void exponentials_at_the_edges_of_what_a_double_can_hold() {
+    double largest = Math.log(Double.MAX_VALUE);
+    double smallestNormal = Math.log(Double.MIN_NORMAL);
+    double[] x = {
+      largest,
+      Math.nextDown(largest),
+      709.79,
+      799,
+      801,
+      smallestNormal,
+      Math.nextDown(smallestNormal),
+      -740,
+      -744.4,
+      -746,
+      -799,
+      -801,
+      -Double.MAX_VALUE,
+      Double.MAX_VALUE,
+      Double.MIN_VALUE,
+      0.5 * Math.log(2),
+      Math.nextUp(0.5 * Math.log(2)),
+      -1.5 * Math.log(2),
+      1023.5 * Math.log(2)
+    };
+    Block block = Block.ofColumns(x, new double[x.length]).exp();
+    for (int i = 0; i < x.length; i++) {
+      double expected = StrictMath.exp(x[i]);
+      if (Double.isInfinite(expected)) {
+        assertThat(block.get(i, 0)).as("exp(%s)", x[i]).isEqualTo(expected);
+      } else {
+        assertThat(block.get(i, 0))
+            .as("exp(%s)", x[i])
+            .isCloseTo(expected, within(3 * Math.ulp(expected)));
+      }
+      assertThat(block.get(i, 1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_message_shows_its_shape_and_first_rows() {
+    Block two = Block.of(new double[][] {{1, 2, 3}, {4, 5, 6}});
+    assertThat(two).hasToString("2 x 3: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]");
+    assertThat(Block.of(new double[9][1]).toString())
+        .startsWith("9 x 1: [[0.0], ")
+        .endsWith("...]");
+  }
+
+  @Test
+  void row_by_row_is_how_it_is_handed_to_products() {
+    Block block = Block.ofColumns(new double[] {1, 2, 3}, new double[] {4, 5, 6});
+    assertThat(block.rowMajor(new double[7])).containsExactly(1, 4, 2, 5, 3, 6, 0);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5, 9, 23, 24, 40})
   void a_triangular_product_is_the_plain_product(int d) {
