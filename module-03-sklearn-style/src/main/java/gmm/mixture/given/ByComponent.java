@@ -9,7 +9,7 @@ import gmm.mixture.GaussianMixture;
  * side by side on the machine's cores, so that each one's products are large and there is one table
  * of second moments instead of one a partition.
  */
-final class ByComponent implements EStep {
+final class ByComponent implements AboutMeans.Walk {
 
   private static final int LARGEST_TABLE = 1 << 21;
   private static final int MOST_ROWS = 1 << 14;
@@ -29,14 +29,14 @@ final class ByComponent implements EStep {
   }
 
   @Override
-  public Statistics of(Parameters parameters) {
-    Statistics sums = new Statistics(parameters.type(), parameters.means());
+  public Statistics of(Parameters parameters, double[][] references) {
+    Statistics sums = new Statistics(parameters.type(), references);
     RelevantDensities densities = new RelevantDensities(parameters);
     for (int b = 0; b < data.blocks(); b++) {
       int number = b;
       MixtureModel model = new GaussianMixture(parameters, Fit.NONE);
-      model.evaluatedBy(rows -> logDensities(densities, rows, number));
       Block rows = data.block(b);
+      model.evaluatedBy(rows, () -> logDensities(densities, rows, number));
       sums.addInParallel(rows, model.predictProba(rows));
     }
     return sums;

@@ -17,13 +17,27 @@ final class ByProducts implements EStep {
   private final Partitions data;
   private final Centre centre;
   private final Monomials.Kind kind;
+  private final CovarianceType type;
+  private final double regCovar;
+  private final double[] total;
   private final EStep otherwise;
   private final ThreadLocal<double[][]> memory = ThreadLocal.withInitial(() -> new double[0][]);
 
-  ByProducts(Partitions data, Centre centre, CovarianceType type, EStep otherwise) {
+  /**
+   * @param data to be walked through
+   * @param centre of the data
+   * @param type the shape of the covariances
+   * @param regCovar what the M-step adds to each variance
+   * @param otherwise what is done where products would lose digits
+   */
+  ByProducts(
+      Partitions data, Centre centre, CovarianceType type, double regCovar, EStep otherwise) {
     this.data = data;
     this.centre = centre;
     this.kind = LinearForm.kind(type);
+    this.type = type;
+    this.regCovar = regCovar;
+    this.total = type == CovarianceType.TIED ? centre.scatter(data) : new double[0];
     this.otherwise = otherwise;
   }
 
@@ -34,25 +48,45 @@ final class ByProducts implements EStep {
       return otherwise.of(parameters);
     }
     int k = parameters.size();
-    return data.walk(
-            () -> new ProductSums(k, kind.count(data.columns())),
-            (sums, number, rows) -> add(sums, rows, parameters, form),
-            ProductSums::plus)
-        .statistics(parameters.type(), centre.mean());
+    Statistics sums =
+        data.walk(
+                () -> new ProductSums(k, kind.count(data.columns())),
+                (own, number, rows) -> add(own, rows, parameters, form),
+                ProductSums::plus)
+            .statistics(parameters, centre.mean(), total);
+    return accurate(sums) ? sums : otherwise.of(parameters);
+  }
+
+  /**
+   * Whether the sums have kept the digits of what they give. Wide components may become narrow in
+   * one iteration, and then too little is left of sums about the centre of all the data.
+   */
+  private boolean accurate(Statistics sums) {
+    return Double.isFinite(sums.logLikelihood())
+        && AboutMeans.keepDigits(
+            MStep.of(sums, type, regCovar), sums.references(), centre.deviation());
   }
 
   private void add(ProductSums sums, Block rows, Parameters parameters, LinearForm form) {
     Monomials monomials = Monomials.of(rows, centre.mean(), kind);
+    // who asks for the densities twice gets memory of its own the second time
+    double[][][] reusable = {memory(parameters.size(), rows.rows())};
     MixtureModel model = new GaussianMixture(parameters, Fit.NONE);
-    model.evaluatedBy(ignored -> logDensities(monomials, parameters, form, rows.rows()));
+    model.evaluatedBy(
+        rows,
+        () -> {
+          double[][] columns =
+              reusable[0] != null ? reusable[0] : new double[parameters.size()][rows.rows()];
+          reusable[0] = null;
+          return logDensities(monomials, parameters, form, columns);
+        });
     sums.add(monomials, model.predictProba(rows));
   }
 
   private Block logDensities(
-      Monomials monomials, Parameters parameters, LinearForm form, int rows) {
-    double[][] columns = memory(parameters.size(), rows);
+      Monomials monomials, Parameters parameters, LinearForm form, double[][] columns) {
     monomials.times(form.coefficients(), columns);
-    if (parameters.type() == CovarianceType.TIED) {
+    if (type == CovarianceType.TIED) {
       double[] norms = monomials.squaredNorms(parameters.factors()[0]);
       for (double[] column : columns) {
         for (int i = 0; i < column.length; i++) {

@@ -3,6 +3,7 @@ package gmm.mixture.given;
 
 import gmm.kit.linalg.Block;
 import gmm.mixture.CovarianceType;
+import java.util.Arrays;
 
 /**
  * Where the data lie, and how far apart.
@@ -26,10 +27,9 @@ record Centre(double[] mean, double[] deviation) {
     return new Centre(mean, deviation);
   }
 
-  /** The second moments of all rows about their mean. */
-  Scatter scatter(Partitions data) {
-    Statistics sums = sums(data, CovarianceType.FULL, new double[][] {mean});
-    return new Scatter(data.rows(), mean, sums.scatter(0));
+  /** The second moments of all rows about their mean, in the form of {@link Statistics#second}. */
+  double[] scatter(Partitions data) {
+    return sums(data, CovarianceType.TIED, new double[][] {mean}).second(0);
   }
 
   private static Statistics sums(Partitions data, CovarianceType type, double[][] about) {
@@ -41,7 +41,7 @@ record Centre(double[] mean, double[] deviation) {
 
   private static Posterior allOfOne(Block rows) {
     double[] ones = new double[rows.rows()];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return new Posterior(Block.ofColumns(ones), new double[rows.rows()]);
   }
 }

@@ -17,6 +17,11 @@ final class Partitions {
 
   private static final int MOST = 16;
 
+  private static final int FEWEST = 2;
+
+  /** All partitions' sums together are not to have more numbers than this: 256 MB. */
+  private static final long MOST_SUMS = 1 << 25;
+
   /** Data up to this size are kept as blocks; of larger ones each block is read when it is due. */
   private static final long MOST_KEPT = 128L << 20;
 
@@ -26,11 +31,16 @@ final class Partitions {
   private final int partitions;
   private final List<Block> kept;
 
-  Partitions(RowSource source, int blockRows) {
+  /**
+   * @param source n x d
+   * @param blockRows rows of a block
+   * @param sums how many numbers are summed up in each partition
+   */
+  Partitions(RowSource source, int blockRows, long sums) {
     this.source = source;
     this.blockRows = blockRows;
     blocks = Math.ceilDiv(source.rows(), blockRows);
-    partitions = Math.min(MOST, blocks);
+    partitions = Math.min(Math.clamp(MOST_SUMS / sums, FEWEST, MOST), blocks);
     long bytes = (long) source.rows() * source.columns() * Double.BYTES;
     kept =
         bytes <= MOST_KEPT

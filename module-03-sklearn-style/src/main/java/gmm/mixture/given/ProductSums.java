@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** The sums of {@link ByProducts}: of each monomial, weighted by each component's share. */
 final class ProductSums {
 
+  /** A component with less than this has no rows: it stays where it was. */
+  private static final double NONE = 1e-13;
+
   private final int components;
   private final double[] sums;
   private double logLikelihood;
@@ -34,17 +37,27 @@ final class ProductSums {
     return this;
   }
 
-  Statistics statistics(CovarianceType type, double[] centre) {
+  /**
+   * {@return the same sums as an M-step takes them}
+   *
+   * @param before with which the responsibilities were computed
+   * @param centre about which the monomials are, length d
+   * @param total second moments of all rows about the centre; read if tied
+   */
+  Statistics statistics(Parameters before, double[] centre, double[] total) {
     double[][] references = new double[components][];
-    Arrays.fill(references, centre);
-    Statistics statistics = new Statistics(type, references);
-    int d = centre.length;
     for (int c = 0; c < components; c++) {
-      double[] firsts = new double[d];
-      for (int j = 0; j < d; j++) {
-        firsts[j] = sum(1 + j, c);
+      references[c] = sum(0, c) < NONE ? before.mean(c) : centre;
+    }
+    CovarianceType type = before.type();
+    Statistics statistics = new Statistics(type, references);
+    if (type == CovarianceType.TIED) {
+      statistics.add(0, 0, new double[0], total);
+    }
+    for (int c = 0; c < components; c++) {
+      if (references[c] == centre) {
+        statistics.add(c, sum(0, c), column(1, centre.length, c), seconds(type, centre.length, c));
       }
-      statistics.add(c, sum(0, c), firsts, seconds(type, d, c));
     }
     statistics.addLogLikelihood(logLikelihood);
     return statistics;
@@ -53,7 +66,7 @@ final class ProductSums {
   private double[] seconds(CovarianceType type, int d, int c) {
     return switch (type) {
       case TIED -> new double[0];
-      case DIAGONAL -> Arrays.copyOf(column(1 + d, d, c), d);
+      case DIAGONAL -> column(1 + d, d, c);
       case SPHERICAL -> {
         // only the features' sum counts
         double[] equal = new double[d];

@@ -8,6 +8,8 @@ import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -25,14 +27,12 @@ final class Starts {
   private final Partitions data;
   private final int k;
   private final CovarianceType type;
-  private final Scatter total;
   private final double regCovar;
 
-  Starts(Partitions data, int k, CovarianceType type, Scatter total, double regCovar) {
+  Starts(Partitions data, int k, CovarianceType type, double regCovar) {
     this.data = data;
     this.k = k;
     this.type = type;
-    this.total = total;
     this.regCovar = regCovar;
   }
 
@@ -97,15 +97,14 @@ final class Starts {
           Block.of(new double[][] {seeds[c]}),
           new Posterior(Block.ofColumns(columns), new double[1]));
     }
-    return MStep.of(statistics, type, total, regCovar);
+    return MStep.of(statistics, type, regCovar);
   }
 
   private Parameters random(RandomGenerator random) {
     double[] first = data.source().block(0, 1).toRows()[0];
     double[][] references = IntStream.range(0, k).mapToObj(c -> first).toArray(double[][]::new);
     long seed = random.nextLong();
-    return mStep(
-        references, block -> uniform(block, new java.util.SplittableRandom(seed ^ bits(block))));
+    return mStep(references, block -> uniform(block, new SplittableRandom(seed ^ bits(block))));
   }
 
   /** A block's own seed: its numbers, whatever thread it comes to. */
@@ -127,15 +126,13 @@ final class Starts {
     return new Posterior(values.dividedByColumn(values.rowSums()), new double[block.rows()]);
   }
 
-  private Parameters mStep(
-      double[][] references, java.util.function.Function<Block, Posterior> responsibilities) {
+  private Parameters mStep(double[][] references, Function<Block, Posterior> responsibilities) {
     return MStep.of(
         data.walk(
             () -> new Statistics(type, references),
             (sums, number, block) -> sums.add(block, responsibilities.apply(block)),
             Statistics::plus),
         type,
-        total,
         regCovar);
   }
 

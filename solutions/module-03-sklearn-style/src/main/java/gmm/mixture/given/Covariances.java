@@ -119,6 +119,16 @@ public final class Covariances {
     return new Covariances(other, converted);
   }
 
+  /** The variance of one feature under one component. */
+  double variance(int component, int feature) {
+    double[][] own = of(component);
+    return switch (type) {
+      case FULL, TIED -> own[feature][feature];
+      case DIAGONAL -> own[0][feature];
+      case SPHERICAL -> own[0][0];
+    };
+  }
+
   private static double[][][] each(double[][][] full, Function<double[][], double[]> row) {
     return Arrays.stream(full)
         .map(own -> new double[][] {row.apply(own)})

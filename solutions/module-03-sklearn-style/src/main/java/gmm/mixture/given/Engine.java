@@ -24,9 +24,11 @@ final class Engine {
   /** Up to here a row's products of two features are few enough to be multiplied as they are. */
   private static final int FEW_FEATURES = 32;
 
+  /** Coefficients of all components together: 32 MB. */
+  private static final long MOST_COEFFICIENTS = 1 << 22;
+
   private final Partitions data;
   private final Settings settings;
-  private final Scatter total;
   private final EStep eStep;
   private final Consumer<Progress> listener;
 
@@ -40,13 +42,16 @@ final class Engine {
     Blas.singleThreaded();
     boolean wide = type == CovarianceType.FULL && d > FEW_FEATURES;
     int monomials = LinearForm.kind(type).count(d);
-    data =
-        new Partitions(
-            source, wide ? ByComponent.rows(d, k) : Blocks.rowsOfMonomials(k, monomials));
-    Centre centre = Centre.of(data);
-    total = type == CovarianceType.TIED ? centre.scatter(data) : null;
-    eStep =
-        wide ? new ByComponent(data) : new ByProducts(data, centre, type, new BlockByBlock(data));
+    boolean products = !wide && (long) k * monomials <= MOST_COEFFICIENTS;
+    int blockRows =
+        wide
+            ? ByComponent.rows(d, k)
+            : products ? Blocks.rowsOfMonomials(k, monomials) : Blocks.rows(d, k);
+    data = new Partitions(source, blockRows, Statistics.numbers(type, k, d));
+    Centre centre = products ? Centre.of(data) : null;
+    double regCovar = settings.regCovar();
+    EStep plain = new AboutMeans(wide ? new ByComponent(data) : new BlockByBlock(data), regCovar);
+    eStep = products ? new ByProducts(data, centre, type, regCovar, plain) : plain;
   }
 
   /** The best of the starts. */
@@ -63,11 +68,7 @@ final class Engine {
         given.complete()
             ? null
             : new Starts(
-                    data,
-                    settings.components(),
-                    settings.covarianceType(),
-                    total,
-                    settings.regCovar())
+                    data, settings.components(), settings.covarianceType(), settings.regCovar())
                 .of(settings.init(), random);
     return given.over(found, settings.covarianceType());
   }
@@ -82,10 +83,11 @@ final class Engine {
     int iteration = 0;
     while (!converged && iteration < settings.maxIter()) {
       Statistics sums = eStep.of(parameters);
-      parameters = MStep.of(sums, settings.covarianceType(), total, settings.regCovar());
       double now = sums.logLikelihood() / data.rows();
       double change = now - lowerBound;
-      requireNoFall(lowerBound, now);
+      // a warm start may go on with other rows, which are less probable
+      requireNoFall(iteration == 0 ? Double.NEGATIVE_INFINITY : lowerBound, now);
+      parameters = MStep.of(sums, settings.covarianceType(), settings.regCovar());
       converged = Math.abs(change) < settings.tol();
       lowerBound = now;
       iteration++;

@@ -3,6 +3,7 @@ package gmm.mixture.given;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.Monomials.Kind;
 import gmm.mixture.CovarianceType;
+import java.util.Arrays;
 
 /**
  * The log densities of all components as sums of monomials about the data's centre: with t = x - c
@@ -23,6 +24,7 @@ final class LinearForm {
   private final Parameters parameters;
   private final Centre centre;
   private final double[][] coefficients;
+  private double[][] precision;
   private double largestTerm;
 
   LinearForm(Parameters parameters, Centre centre) {
@@ -71,7 +73,9 @@ final class LinearForm {
     int d = shift.length;
     Kind kind = kind(parameters.type());
     double[] theta = new double[kind.count(d)];
-    double[][] precision = Matrices.multiply(p, Matrices.transpose(p));
+    if (precision == null || parameters.type() == CovarianceType.FULL) {
+      precision = Matrices.multiply(p, Matrices.transpose(p)); // the tied one only once
+    }
     theta[0] = -0.5 * d * Math.log(2 * Math.PI);
     int at = 1 + d;
     for (int j = 0; j < d; j++) {
@@ -82,14 +86,23 @@ final class LinearForm {
         theta[at++] = i == j ? -0.5 * precision[j][j] : -precision[i][j];
       }
     }
-    double terms = 0;
-    for (int i = 0; i < d; i++) {
-      for (int j = 0; j < d; j++) {
-        terms += Math.abs(precision[i][j]) * reach(i, shift) * reach(j, shift);
-      }
-    }
-    largestTerm = Math.max(largestTerm, terms);
+    largestTerm = Math.max(largestTerm, terms(shift));
     return theta;
+  }
+
+  /** Σᵢⱼ |Λᵢⱼ| reachᵢ reachⱼ. */
+  private double terms(double[] shift) {
+    double[] reach = new double[shift.length];
+    Arrays.setAll(reach, j -> reach(j, shift));
+    double terms = 0;
+    for (int i = 0; i < reach.length; i++) {
+      double row = 0;
+      for (int j = 0; j < reach.length; j++) {
+        row += Math.abs(precision[i][j]) * reach[j];
+      }
+      terms += row * reach[i];
+    }
+    return terms;
   }
 
   private double[] ofNumbers(double[] factors, double[] shift) {
@@ -100,11 +113,11 @@ final class LinearForm {
     double terms = 0;
     for (int j = 0; j < d; j++) {
       double factor = factors[factors.length == 1 ? 0 : j];
-      double precision = factor * factor;
-      theta[0] += Math.log(factor) - 0.5 * precision * shift[j] * shift[j];
-      theta[1 + j] = precision * shift[j];
-      theta[kind == Kind.NORM ? 1 + d : 1 + d + j] = -0.5 * precision;
-      terms += precision * reach(j, shift) * reach(j, shift);
+      double inverse = factor * factor;
+      theta[0] += Math.log(factor) - 0.5 * inverse * shift[j] * shift[j];
+      theta[1 + j] = inverse * shift[j];
+      theta[kind == Kind.NORM ? 1 + d : 1 + d + j] = -0.5 * inverse;
+      terms += inverse * reach(j, shift) * reach(j, shift);
     }
     largestTerm = Math.max(largestTerm, terms);
     return theta;

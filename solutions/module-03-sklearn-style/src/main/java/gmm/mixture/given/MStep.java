@@ -1,6 +1,5 @@
 package gmm.mixture.given;
 
-import gmm.kit.linalg.Matrices;
 import gmm.mixture.CovarianceEstimates;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
@@ -28,14 +27,13 @@ final class MStep {
    *
    * @param statistics of all rows
    * @param type the shape of the covariances
-   * @param total the second moments of all the data about its mean; read if tied, else null
    * @param regCovar added to the diagonal of every covariance
    */
-  static Parameters of(Statistics statistics, CovarianceType type, Scatter total, double regCovar) {
+  static Parameters of(Statistics statistics, CovarianceType type, double regCovar) {
     MStep step = new MStep(statistics);
     double[][][] compact =
         type == CovarianceType.TIED
-            ? new double[][][] {step.tied(total, regCovar)}
+            ? new double[][][] {step.tied(regCovar)}
             : IntStream.range(0, step.counts.length)
                 .parallel()
                 .mapToObj(c -> step.covariance(type, c, regCovar))
@@ -76,15 +74,10 @@ final class MStep {
     };
   }
 
-  private double[][] tied(Scatter total, double regCovar) {
-    double n = Arrays.stream(counts).sum();
-    double[] ofAll = Arrays.stream(counts).map(count -> count * total.count() / n).toArray();
+  /** The formula holds as well where each component's moments are about a point of its own. */
+  private double[][] tied(double regCovar) {
     double[][] shifts =
-        Arrays.stream(means).map(mean -> minus(mean, total.centre())).toArray(double[][]::new);
-    return CovarianceEstimates.tied(Matrices.copy(total.matrix()), ofAll, shifts, regCovar);
-  }
-
-  private static double[] minus(double[] a, double[] b) {
-    return IntStream.range(0, a.length).mapToDouble(j -> a[j] - b[j]).toArray();
+        IntStream.range(0, counts.length).mapToObj(this::shift).toArray(double[][]::new);
+    return CovarianceEstimates.tied(statistics.scatter(0), counts, shifts, regCovar);
   }
 }

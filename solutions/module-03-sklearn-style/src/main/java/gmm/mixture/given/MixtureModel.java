@@ -9,7 +9,7 @@ import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +21,8 @@ public abstract class MixtureModel {
   private final Parameters parameters;
   private final Fit fit;
   private Densities densities;
-  private Function<Block, Block> evaluation;
+  private Block evaluated;
+  private Supplier<Block> evaluation;
   private List<MultivariateGaussian> components;
 
   /**
@@ -63,11 +64,12 @@ public abstract class MixtureModel {
         "rows must have %s features, as the model was fitted with, but have %s",
         dimension(),
         rows.columns());
-    return evaluation != null ? evaluation.apply(rows) : densities().of(rows);
+    return evaluated == rows ? evaluation.get() : densities().of(rows);
   }
 
   /** The engine's own way to evaluate the densities of a block that it is about to ask for. */
-  final void evaluatedBy(Function<Block, Block> logDensities) {
+  final void evaluatedBy(Block rows, Supplier<Block> logDensities) {
+    evaluated = rows;
     evaluation = logDensities;
   }
 

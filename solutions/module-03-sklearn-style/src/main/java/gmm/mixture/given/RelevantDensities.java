@@ -2,6 +2,7 @@ package gmm.mixture.given;
 
 import gmm.kit.linalg.Block;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -150,7 +151,7 @@ final class RelevantDensities {
     return rows;
   }
 
-  private void inParallel(java.util.function.IntConsumer work) {
+  private void inParallel(IntConsumer work) {
     IntStream.range(0, parameters.size()).parallel().forEach(work);
   }
 }

@@ -6,15 +6,18 @@ import java.util.stream.IntStream;
 
 /**
  * The sums an M-step needs, of the rows seen so far: effective counts, sums and second moments,
- * each about a reference point of its component. The tied type needs no second moments here: the
- * data's own never changes.
+ * each about a reference point of its component. The second moments of the tied type are of all
+ * components together.
  */
 final class Statistics {
 
   private final double[][] references;
   private final double[] counts;
   private final double[][] sums;
+
+  /** One table of each component; of the tied type one of all. */
   private final double[][] seconds;
+
   private double logLikelihood;
 
   Statistics(CovarianceType type, double[][] references) {
@@ -23,13 +26,23 @@ final class Statistics {
     this.references = references;
     counts = new double[k];
     sums = new double[k][d];
-    seconds =
-        new double[k]
-            [switch (type) {
-              case FULL -> d * d;
-              case TIED -> 0;
-              case DIAGONAL, SPHERICAL -> d;
-            }];
+    seconds = new double[tables(type, k)][moments(type, d)];
+  }
+
+  /** {@return how many numbers there are: what a partition of the data takes} */
+  static long numbers(CovarianceType type, int k, int d) {
+    return (long) tables(type, k) * moments(type, d) + (long) k * d;
+  }
+
+  private static int tables(CovarianceType type, int k) {
+    return type == CovarianceType.TIED ? 1 : k;
+  }
+
+  private static int moments(CovarianceType type, int d) {
+    return switch (type) {
+      case FULL, TIED -> Math.multiplyExact(d, d);
+      case DIAGONAL, SPHERICAL -> d;
+    };
   }
 
   void add(Block rows, Posterior posterior) {
@@ -39,7 +52,7 @@ final class Statistics {
     addLogLikelihood(sum(posterior.logDensities()));
   }
 
-  /** The components side by side on the machine's cores; the same sums. */
+  /** The components side by side on the machine's cores; the same sums. Not for the tied type. */
   void addInParallel(Block rows, Posterior posterior) {
     IntStream.range(0, counts.length).parallel().forEach(c -> add(rows, posterior, c));
     addLogLikelihood(sum(posterior.logDensities()));
@@ -47,14 +60,14 @@ final class Statistics {
 
   private void add(Block rows, Posterior posterior, int c) {
     counts[c] +=
-        rows.addMoments(posterior.responsibilities(), c, references[c], sums[c], seconds[c]);
+        rows.addMoments(posterior.responsibilities(), c, references[c], sums[c], second(c));
   }
 
-  /** What has been summed elsewhere about the same reference. */
+  /** What has been summed elsewhere about the same reference; second moments may be left out. */
   void add(int c, double count, double[] first, double[] second) {
     counts[c] += count;
     add(sums[c], first);
-    add(seconds[c], second);
+    add(second(c), second);
   }
 
   void addLogLikelihood(double sum) {
@@ -73,14 +86,16 @@ final class Statistics {
     for (int c = 0; c < counts.length; c++) {
       counts[c] += other.counts[c];
       add(sums[c], other.sums[c]);
-      add(seconds[c], other.seconds[c]);
+    }
+    for (int t = 0; t < seconds.length; t++) {
+      add(seconds[t], other.seconds[t]);
     }
     logLikelihood += other.logLikelihood;
     return this;
   }
 
   private static void add(double[] to, double[] from) {
-    for (int i = 0; i < to.length; i++) {
+    for (int i = 0; i < from.length; i++) {
       to[i] += from[i];
     }
   }
@@ -98,6 +113,11 @@ final class Statistics {
     return counts[component];
   }
 
+  /** About which the moments are, k x d; not copied. */
+  double[][] references() {
+    return references;
+  }
+
   double[] reference(int component) {
     return references[component];
   }
@@ -108,7 +128,14 @@ final class Statistics {
 
   /** Second moments of the features, length d. */
   double[] squares(int component) {
-    return seconds[component];
+    return second(component);
+  }
+
+  /**
+   * As {@link Block#addMoments} adds them: of every two features, the upper triangle, length d².
+   */
+  double[] second(int component) {
+    return seconds[Math.min(component, seconds.length - 1)];
   }
 
   /** Second moments of every two features, d x d, symmetric. */
@@ -117,7 +144,7 @@ final class Statistics {
     double[][] scatter = new double[d][d];
     for (int j = 0; j < d; j++) {
       for (int i = 0; i <= j; i++) {
-        scatter[i][j] = scatter[j][i] = seconds[component][j * d + i];
+        scatter[i][j] = scatter[j][i] = second(component)[j * d + i];
       }
     }
     return scatter;
