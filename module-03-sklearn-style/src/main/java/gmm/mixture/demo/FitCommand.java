@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +69,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--sample-to",
       paramLabel = "FILE",
-      defaultValue = "sample.csv",
-      description = "Where they go, .csv or .npy (default: ${DEFAULT-VALUE}).")
+      description = "Where they go, .csv or .npy (default: sample.csv).")
   private Path sampleTo;
 
   @Option(
@@ -83,13 +85,12 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
     settings.check(line);
-    FitSettings.demand(
-        line, sample == null || sample >= 1, FitSettings.atLeast("--sample", 1, sample));
+    checkOutputs(line);
     FitData data = FitData.open(file);
     MixtureBuilder builder = settings.builder(line, data);
     // what cannot be written is said before the fit, so that no result is lost
     OutputFile jsonFile = json == null || json.equals(STDOUT) ? null : output(json);
-    OutputFile sampleFile = sample == null ? null : output(sampleTo);
+    OutputFile sampleFile = sample == null ? null : output(samples());
     OutputFile labelFile = predict == null ? null : output(predict);
 
     FittedData fitted = FittedData.of(builder, data, progress());
@@ -103,13 +104,40 @@ final class FitCommand implements Callable<Integer> {
     }
     if (sample != null) {
       FitOutputs.points(sampleFile, sample(fitted.model()), data.features());
-      say.printf("Wrote %s: %d new samples.%n", sampleTo, sample);
+      say.printf("Wrote %s: %d new samples.%n", samples(), sample);
     }
     if (predict != null) {
       FitOutputs.labels(labelFile, fitted.model(), data.rows());
       say.printf("Wrote %s: the component of each row.%n", predict);
     }
     return 0;
+  }
+
+  /** Refuses what would lose a result. */
+  private void checkOutputs(CommandLine line) {
+    FitSettings.demand(
+        line, sample == null || sample >= 1, FitSettings.atLeast("--sample", 1, sample));
+    FitSettings.demand(
+        line,
+        sample != null || sampleTo == null,
+        "--sample-to says where samples go: give --sample too");
+    FitSettings.demand(
+        line,
+        !STDOUT.equals(sampleTo) && !STDOUT.equals(predict),
+        "only --json goes to standard output: name a file for the others");
+    List<Path> files =
+        Stream.of(json, sample == null ? null : samples(), predict)
+            .filter(Objects::nonNull)
+            .map(file -> file.toAbsolutePath().normalize())
+            .toList();
+    FitSettings.demand(
+        line,
+        files.stream().distinct().count() == files.size(),
+        "--json, --sample-to and --predict need a file each");
+  }
+
+  private Path samples() {
+    return sampleTo == null ? Path.of("sample.csv") : sampleTo;
   }
 
   private OutputFile output(Path place) {

@@ -81,10 +81,12 @@ public final class MixtureJson {
       return new InputException(
           "The file " + file + " ends too early: it is truncated, write it again.", e);
     }
-    return new InputException(
-        "The file %s is not JSON (line %d): %s."
-            .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
-        e);
+    String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+    String why =
+        e.getOriginalMessage().startsWith("Trailing token")
+            ? "something follows the object's end"
+            : e.getOriginalMessage();
+    return new InputException("The file " + file + " is not JSON" + where + ": " + why + ".", e);
   }
 
   private static Parameters parameters(JsonNode root) {

@@ -183,7 +183,13 @@ class FitCommandTest {
       fails(
           npy("collapse.npy", rows),
           "The fit failed: the covariance of component ",
-          "increase regCovar");
+          "increase --reg-covar");
+    }
+
+    @Test
+    void values_whose_squares_overflow_are_named() throws IOException {
+      fails(
+          npy("huge.npy", new double[][] {{1}, {2}, {-3e200}, {4e200}}), "holds -3.0E200 in row 2");
     }
 
     private void fails(Path data, String... parts) {
@@ -364,6 +370,21 @@ class FitCommandTest {
       assertThat(err.toString()).contains("-k is missing");
       assertThat(run(data.toString(), "--init-from", "a.json", "--n-init", "2")).isEqualTo(2);
       assertThat(err.toString()).contains("leave --init and --n-init out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "--predict - , only --json goes to standard output",
+      "--sample 3 --sample-to - , only --json goes to standard output",
+      "--sample-to s.csv , give --sample too",
+      "--predict one.txt --json ./one.txt , need a file each",
+      "--predict sample.csv --sample 3 , need a file each"
+    })
+    void outputs_that_would_be_lost(String options, String why) throws IOException {
+      String data = npy("data.npy", ROWS).toString();
+      String[] all = (data + " -k 2 " + options.strip()).split(" ");
+      assertThat(run(all)).isEqualTo(2);
+      assertThat(err.toString()).contains(why).doesNotContain("iteration");
     }
 
     private void refused(Path data, String why) {

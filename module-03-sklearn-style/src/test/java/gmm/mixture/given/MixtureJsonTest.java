@@ -159,6 +159,8 @@ class MixtureJsonTest {
       refused(write("[1, 2]"), "holds no JSON object");
       refused(write("5.1,3.5\n4.9,3.0\n"), "is not JSON");
       refused(write("{\"weights\": [1]} x"), "is not JSON");
+      refused(write("{} {}"), "is not JSON (line 1): something follows the object's end");
+      refused(write("[".repeat(100_000)), "is not JSON");
       refused(write("{\"weights\": [0.5, "), "truncated");
       refused(write("{\"weights\": [1], \"weights\": [1]}"), "is not JSON", "Duplicate");
     }

@@ -36,6 +36,7 @@ public record Bench(
     json.ifPresent(JsonReport::requireWritable);
     try (Workroom room = Workroom.open()) {
       WorkloadFiles files = new WorkloadFiles(room, data);
+      files.requireSome(workloads);
       Optional<ScikitLearn> theirs = python.map(command -> new ScikitLearn(room, command, script));
       Optional<Versions> versions = theirs.map(ScikitLearn::versions);
       Machine machine = introduce(versions);
@@ -73,8 +74,10 @@ public record Bench(
   public boolean memory(List<Workload> workloads) {
     json.ifPresent(JsonReport::requireWritable);
     try (Workroom room = Workroom.open()) {
+      WorkloadFiles files = new WorkloadFiles(room, data);
+      files.requireSome(workloads);
       Machine machine = introduce(Optional.empty());
-      MemoryProof proof = new MemoryProof(room, new WorkloadFiles(room, data), course);
+      MemoryProof proof = new MemoryProof(room, files, course);
       List<MemoryResult> results = workloads.stream().map(proof::measure).toList();
       json.ifPresent(file -> JsonReport.write(file, JsonReport.memory(machine, results)));
       MemoryReport.table(results).forEach(say);

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gmm.kit.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
+import gmm.kit.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +25,10 @@ public final class JsonReport {
    * Refuses, before any work, what could not be written after it.
    *
    * @param file where a report is to go
-   * @throws InputException if its folder is not there
+   * @throws gmm.kit.InputException if it cannot be written
    */
   public static void requireWritable(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new InputException(
-          "The file " + file + " cannot be written: name one in a folder that you may write to.");
-    }
+    OutputFile.at(file);
   }
 
   /**
@@ -109,12 +103,6 @@ public final class JsonReport {
   }
 
   static void write(Path file, ObjectNode report) {
-    try {
-      JSON.writeValue(file.toFile(), report);
-    } catch (IOException e) {
-      throw new InputException(
-          "The file " + file + " cannot be written: name one in a folder that you may write to.",
-          e);
-    }
+    OutputFile.at(file).write(out -> out.write(JSON.writeValueAsBytes(report)));
   }
 }

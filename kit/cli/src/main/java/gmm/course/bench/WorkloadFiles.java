@@ -4,8 +4,10 @@ import gmm.kit.InputException;
 import gmm.kit.data.NpyRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The files that both sides read: a person's own where they are there, made otherwise. */
 final class WorkloadFiles {
@@ -42,6 +44,24 @@ final class WorkloadFiles {
   private static void requireFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new InputException("There is no folder " + folder + ": name the one with the data.");
+    }
+  }
+
+  /** Refuses a folder that holds nothing of what is to be measured: it is not the one meant. */
+  void requireSome(List<Workload> workloads) {
+    boolean some =
+        workloads.stream()
+            .anyMatch(w -> given(w, ".npy").isPresent() || given(w, ".json").isPresent());
+    if (given.isPresent() && !some) {
+      throw new InputException(
+          ("The folder %s holds nothing of these workloads (%s):"
+                  + " name the one that does, or leave --data out.")
+              .formatted(
+                  given.get(),
+                  workloads.stream()
+                      .map(w -> w.data() + ".npy")
+                      .distinct()
+                      .collect(Collectors.joining(", "))));
     }
   }
 

@@ -141,7 +141,7 @@ class BenchTest {
   @Test
   void a_report_that_cannot_be_written_is_refused_before_the_work() throws IOException {
     Path course = Stub.course(folder);
-    Path nowhere = folder.resolve("none/bench.json");
+    Path nowhere = course.resolve("below/bench.json");
     Bench bench =
         new Bench(
             flags -> List.of(course.toString()), Optional.empty(), Optional.of(nowhere), said::add);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,18 @@ class WorkloadFilesTest {
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> new WorkloadFiles(room, Optional.of(folder.resolve("none"))))
           .withMessageContaining("There is no folder");
+    }
+  }
+
+  @Test
+  void a_folder_with_nothing_of_the_workloads_is_refused() throws IOException {
+    try (Workroom room = Workroom.open()) {
+      WorkloadFiles files = new WorkloadFiles(room, Optional.of(folder));
+      Files.createFile(folder.resolve("faces.npy"));
+      files.requireSome(List.of(Workload.DIGITS, Workload.FACES));
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> files.requireSome(List.of(Workload.DIGITS)))
+          .withMessageContaining("holds nothing of these workloads (digits.npy)");
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
@@ -19,7 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads tables of numbers: comma-separated text, UTF-8, plain or gzip. The first line is a header
- * if one of its fields is a word other than a missing value's (nothing, NA, NaN, inf).
+ * if it holds no number and one of its fields is a word other than a missing value's (nothing, NA,
+ * NaN, inf).
  */
 public final class Csv {
 
@@ -36,6 +38,8 @@ public final class Csv {
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
   private static final Pattern MISSING = Pattern.compile("(?i)|[+-]?(nan|na|null|inf|infinity)");
+
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\s]+");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LONGEST_QUOTE = 30;
@@ -114,15 +118,24 @@ public final class Csv {
       if (!Double.isFinite(row[j])) {
         throw new InputException(
             String.format(
-                "The file %s has %s in line %d, field %d:"
-                    + " every field must be a finite number, so mend or drop that line.",
+                "The file %s has %s in line %d, field %d: %s.",
                 name,
                 field.isEmpty() ? "nothing" : "\"" + shortened(field) + "\"",
                 parser.getCurrentLineNumber(),
-                j + 1));
+                j + 1,
+                remedy(field)));
       }
     }
     return row;
+  }
+
+  private static String remedy(String field) {
+    String[] parts = OTHER_SEPARATOR.split(field);
+    if (parts.length > 1 && Arrays.stream(parts).allMatch(Csv::isNumber)) {
+      return "separate the fields by commas, and write decimals with a point";
+    }
+    return "every field must be a finite number, so mend or drop that line"
+        + (MISSING.matcher(field).matches() ? "" : ", or leave that column out");
   }
 
   private static boolean isNumber(String field) {
@@ -130,7 +143,8 @@ public final class Csv {
   }
 
   private static boolean isHeader(CSVRecord record) {
-    return record.stream().anyMatch(f -> !isNumber(f) && !MISSING.matcher(f).matches());
+    return record.stream().noneMatch(Csv::isNumber)
+        && record.stream().anyMatch(f -> !MISSING.matcher(f).matches());
   }
 
   private static String shortened(String text) {

@@ -62,9 +62,18 @@ class CsvTest {
           1,2;3,0x1p3   | "0x1p3" in line 2
           1,2;3,1e999   | "1e999" in line 2
           x,y           | holds no row of numbers
+          1,x;1,2       | "x" in line 1, field 2: every field must be a finite number
+          a,b;1,x       | or leave that column out
+          a b;1.5 2     | "1.5 2" in line 2, field 1: separate the fields by commas
           """)
   void bad_lines_are_named(String text, String message) throws IOException {
     assertRefused(file(text.replace(';', '\n')), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a;b\n1;2\n", "1;2\n3;4\n", "1,5;2\n3,5;4\n", "1\t2\n3\t4\n"})
+  void other_separators_than_commas(String text) throws IOException {
+    assertRefused(file(text), "separate the fields by commas, and write decimals with a point");
   }
 
   @ParameterizedTest

@@ -22,6 +22,9 @@ import java.util.Locale;
  */
 record FitData(Path file, RowSource rows, List<String> features) {
 
+  /** The sum of many squares of this is still finite. */
+  private static final double LARGEST = 1e145;
+
   private static final byte[] NPY = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
   /** Maps a NumPy file, reads any other as comma-separated text. */
@@ -44,6 +47,20 @@ record FitData(Path file, RowSource rows, List<String> features) {
       return Arrays.equals(in.readNBytes(NPY.length), NPY);
     } catch (IOException e) {
       return false; // whoever reads it will say why it cannot be read
+    }
+  }
+
+  /** Refuses values whose squares are too large for a number of eight bytes. */
+  void requireSquares() {
+    for (int i = 0; i < rows.rows(); i++) {
+      for (double value : rows.block(i, i + 1).toRows()[0]) {
+        if (Math.abs(value) > LARGEST) {
+          throw new InputException(
+              ("The file %s holds %s in row %d, from 0: squares of that are too large to compute with,"
+                      + " so divide its column by a power of ten.")
+                  .formatted(file, value, i));
+        }
+      }
     }
   }
 

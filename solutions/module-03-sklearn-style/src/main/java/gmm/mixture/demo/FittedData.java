@@ -25,7 +25,11 @@ record FittedData(GaussianMixture model, double tol, Measures measures) {
       Measures measures = Measures.of(model, data.rows(), seconds, progress.iterations());
       return new FittedData(model, builder.settings().tol(), measures);
     } catch (IllegalStateException e) {
-      throw new InputException("The fit failed: " + sentence(e) + ".", e);
+      String cause = sentence(e).replace("increase regCovar", "increase --reg-covar");
+      throw new InputException("The fit failed: " + cause + ".", e);
+    } catch (IllegalArgumentException e) {
+      data.requireSquares();
+      throw e;
     }
   }
 
