@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same seed gives the same bits, however the work is shared out and the rows are read. */
-@Tag("3.7")
 class SameBitsTest {
 
   private static final int K = 3;
@@ -30,6 +29,7 @@ class SameBitsTest {
 
   /** 17,000 rows of 33 features are two of the blocks that hold whole components. */
   @ParameterizedTest
+  @Tag("3.7")
   @CsvSource({
     "FULL, 3, 9000",
     "FULL, 33, 17000",
@@ -48,6 +48,7 @@ class SameBitsTest {
   }
 
   @ParameterizedTest
+  @Tag("3.7")
   @CsvSource({"FULL, 2, 3000", "FULL, 40, 900", "TIED, 4, 3000", "DIAGONAL, 4, 3000"})
   void for_a_mapped_file_and_for_rows_in_memory(CovarianceType type, int d, int n) {
     double[][] rows = clusters(n, d);
@@ -58,6 +59,7 @@ class SameBitsTest {
   }
 
   @Test
+  @Tag("3.13")
   void for_a_second_fit_of_the_same_builder_with_several_starts() {
     double[][] rows = clusters(600, 34);
     MixtureBuilder builder =

@@ -35,9 +35,7 @@ final class MStep {
     double[][][] compact =
         type == CovarianceType.TIED
             ? new double[][][] {step.tied(regCovar)}
-            : IntStream.range(0, step.counts.length)
-                .parallel()
-                .mapToObj(c -> step.covariance(type, c, regCovar))
+            : SideBySide.map(step.counts.length, c -> step.covariance(type, c, regCovar))
                 .toArray(double[][][]::new);
     return new Parameters(step.weights(), step.means, Covariances.trusted(type, compact));
   }

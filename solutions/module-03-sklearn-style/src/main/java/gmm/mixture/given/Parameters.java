@@ -6,7 +6,6 @@ import gmm.kit.linalg.NotPositiveDefiniteException;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.PrecisionCholesky;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Weights, means and covariances of a mixture; immutable. The precisions follow from the
@@ -105,10 +104,7 @@ public final class Parameters {
   synchronized double[][][] factors() {
     if (precisionsCholesky == null) {
       precisionsCholesky =
-          IntStream.range(0, covariances.size())
-              .parallel()
-              .mapToObj(this::factor)
-              .toArray(double[][][]::new);
+          SideBySide.map(covariances.size(), this::factor).toArray(double[][][]::new);
     }
     return precisionsCholesky;
   }

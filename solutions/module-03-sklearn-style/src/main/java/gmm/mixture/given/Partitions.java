@@ -82,11 +82,7 @@ final class Partitions {
    * @param merge adds the second sums to the first
    */
   <S> S walk(Supplier<S> fresh, Visit<S> visit, BinaryOperator<S> merge) {
-    return IntStream.range(0, partitions)
-        .parallel()
-        .mapToObj(p -> walk(p, fresh.get(), visit))
-        .toList()
-        .stream()
+    return SideBySide.map(partitions, p -> walk(p, fresh.get(), visit)).stream()
         .reduce(merge)
         .orElseThrow();
   }
