@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads tables of numbers: comma-separated text, UTF-8, plain or gzip. The first line is a header
- * if it holds no number and one of its fields is a word other than a missing value's (nothing, NA,
- * NaN, inf).
+ * if one of its fields is a word other than a missing value's (nothing, NA, NaN, inf); others may
+ * be numbers, as in scikit-learn's {@code 150,4,setosa,versicolor,virginica}.
  */
 public final class Csv {
 
@@ -143,8 +143,7 @@ public final class Csv {
   }
 
   private static boolean isHeader(CSVRecord record) {
-    return record.stream().noneMatch(Csv::isNumber)
-        && record.stream().anyMatch(f -> !MISSING.matcher(f).matches());
+    return record.stream().anyMatch(f -> !isNumber(f) && !MISSING.matcher(f).matches());
   }
 
   private static String shortened(String text) {
