@@ -42,7 +42,7 @@ final class ByProducts implements EStep {
   }
 
   @Override
-  public Statistics of(Parameters parameters) {
+  public Step of(Parameters parameters) {
     LinearForm form = new LinearForm(parameters, centre);
     if (!form.accurate()) {
       return otherwise.of(parameters);
@@ -54,17 +54,14 @@ final class ByProducts implements EStep {
                 (own, number, rows) -> add(own, rows, parameters, form),
                 ProductSums::plus)
             .statistics(parameters, centre.mean(), total);
-    return accurate(sums) ? sums : otherwise.of(parameters);
-  }
-
-  /**
-   * Whether the sums have kept the digits of what they give. Wide components may become narrow in
-   * one iteration, and then too little is left of sums about the centre of all the data.
-   */
-  private boolean accurate(Statistics sums) {
-    return Double.isFinite(sums.logLikelihood())
-        && AboutMeans.keepDigits(
-            MStep.of(sums, type, regCovar), sums.references(), centre.deviation());
+    if (!Double.isFinite(sums.logLikelihood())) {
+      return otherwise.of(parameters);
+    }
+    // wide components may become narrow in one iteration: too little is left of such sums then
+    Parameters found = MStep.of(sums, type, regCovar);
+    return AboutMeans.keepDigits(found, sums.references(), centre.deviation())
+        ? new Step(found, sums.logLikelihood())
+        : otherwise.of(parameters);
   }
 
   private void add(ProductSums sums, Block rows, Parameters parameters, LinearForm form) {

@@ -83,12 +83,12 @@ final class Engine {
     boolean converged = false;
     int iteration = 0;
     while (!converged && iteration < settings.maxIter()) {
-      Statistics sums = eStep.of(parameters);
-      double now = sums.logLikelihood() / data.rows();
+      EStep.Step step = eStep.of(parameters);
+      double now = step.logLikelihood() / data.rows();
       double change = now - lowerBound;
       // a warm start may go on with other rows, which are less probable
       requireNoFall(iteration == 0 ? Double.NEGATIVE_INFINITY : lowerBound, now);
-      parameters = MStep.of(sums, settings.covarianceType(), settings.regCovar());
+      parameters = step.next();
       converged = Math.abs(change) < settings.tol();
       lowerBound = now;
       iteration++;

@@ -275,7 +275,7 @@ class EStepTest {
   private static Parameters iterate(EStep step, Parameters start, int times) {
     Parameters parameters = start;
     for (int i = 0; i < times; i++) {
-      parameters = MStep.of(step.of(parameters), start.type(), REG);
+      parameters = step.of(parameters).next();
     }
     return parameters;
   }

@@ -26,16 +26,18 @@ record AboutMeans(Walk walk, double regCovar) implements EStep {
   }
 
   @Override
-  public Statistics of(Parameters parameters) {
+  public Step of(Parameters parameters) {
     double[][] references = parameters.means();
     Statistics sums = walk.of(parameters, references);
     if (!Double.isFinite(sums.logLikelihood())) {
-      return sums;
+      return new Step(parameters, sums.logLikelihood());
     }
     Parameters found = MStep.of(sums, parameters.type(), regCovar);
-    return keepDigits(found, references, new double[parameters.dimension()])
-        ? sums
-        : walk.of(parameters, found.means());
+    if (!keepDigits(found, references, new double[parameters.dimension()])) {
+      sums = walk.of(parameters, found.means());
+      found = MStep.of(sums, parameters.type(), regCovar);
+    }
+    return new Step(found, sums.logLikelihood());
   }
 
   /**

@@ -4,9 +4,18 @@ package gmm.mixture.given;
 interface EStep {
 
   /**
-   * {@return what an M-step needs}
+   * What came of a walk.
+   *
+   * @param next the parameters that the M-step makes of the sums; those before where the likelihood
+   *     is no number
+   * @param logLikelihood the sum over the rows of log p(x) under the parameters before
+   */
+  record Step(Parameters next, double logLikelihood) {}
+
+  /**
+   * {@return the next parameters, and how probable the data are under these}
    *
    * @param parameters of the mixture that the responsibilities are computed with
    */
-  Statistics of(Parameters parameters);
+  Step of(Parameters parameters);
 }
