@@ -71,9 +71,10 @@ public final class Block {
    */
   public static Block ofRowMajor(double[] rowMajor, int rows, int columns) {
     double[][] values = new double[columns][rows];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        values[j][i] = rowMajor[i * columns + j];
+    for (int j = 0; j < columns; j++) {
+      double[] column = values[j];
+      for (int i = 0; i < rows; i++) {
+        column[i] = rowMajor[i * columns + j];
       }
     }
     return new Block(values, true);

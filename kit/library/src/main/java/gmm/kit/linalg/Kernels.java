@@ -1,13 +1,6 @@
 package gmm.kit.linalg;
 
-import static org.bytedeco.openblas.global.openblas.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas.CblasLower;
-import static org.bytedeco.openblas.global.openblas.CblasNonUnit;
-import static org.bytedeco.openblas.global.openblas.CblasRight;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
-
 import java.nio.DoubleBuffer;
-import org.bytedeco.openblas.global.openblas;
 
 /**
  * The inner loops of {@link Block}: over whole arrays, which the JIT compiles to vector
@@ -17,9 +10,6 @@ final class Kernels {
 
   /** From this width on, a call of OpenBLAS is faster than our loops. */
   static final int WIDE = 9;
-
-  /** So many rows at a time go through OpenBLAS: they stay in the cache meanwhile. */
-  private static final int CHUNK = 512;
 
   private Kernels() {}
 
@@ -155,34 +145,16 @@ final class Kernels {
   }
 
   private static void timesUpperNative(double[][] x, double[][] p) {
-    Blas.singleThreaded();
     int d = x.length;
     int m = x[0].length;
-    DoubleBuffer matrix = Scratch.first(d * d);
-    for (double[] row : p) {
-      matrix.put(row);
-    }
-    matrix.clear();
-    DoubleBuffer block = Scratch.second(Math.min(m, CHUNK) * d);
-    for (int from = 0; from < m; from += CHUNK) {
-      int rows = Math.min(CHUNK, m - from);
+    NativeTriangle triangle = NativeTriangle.leading(p, d);
+    DoubleBuffer block = Scratch.second(Math.min(m, NativeTriangle.CHUNK) * d);
+    for (int from = 0; from < m; from += NativeTriangle.CHUNK) {
+      int rows = Math.min(NativeTriangle.CHUNK, m - from);
       for (int j = 0; j < d; j++) {
         block.put(j * rows, x[j], from, rows);
       }
-      // row by row, P is the lower triangle of its transpose
-      openblas.cblas_dtrmm(
-          CblasColMajor,
-          CblasRight,
-          CblasLower,
-          CblasTrans,
-          CblasNonUnit,
-          rows,
-          d,
-          1,
-          matrix,
-          d,
-          block,
-          rows);
+      triangle.multiply(block, rows);
       for (int j = 0; j < d; j++) {
         block.get(j * rows, x[j], from, rows);
       }

@@ -215,7 +215,7 @@ public final class Matrices {
   }
 
   /** Four sums side by side: one would wait for each addition. */
-  private static double dot(double[] x, double[] y, int length) {
+  static double dot(double[] x, double[] y, int length) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;

@@ -127,7 +127,7 @@ final class Moments {
       }
       sums[j] += sum(weighted, count);
       for (int l = 0; l <= j; l++) {
-        second[j * d + l] += dot(scratch[3 + l], weighted, count);
+        second[j * d + l] += Matrices.dot(scratch[3 + l], weighted, count);
       }
     }
   }
@@ -193,23 +193,5 @@ final class Moments {
       s1 += a[i + 1];
     }
     return even < count ? s0 + s1 + a[even] : s0 + s1;
-  }
-
-  private static double dot(double[] a, double[] b, int count) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int whole = count & -4;
-    for (int i = 0; i < whole; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (int i = whole; i < count; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 }

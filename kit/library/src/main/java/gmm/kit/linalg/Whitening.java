@@ -1,19 +1,9 @@
 package gmm.kit.linalg;
 
-import static org.bytedeco.openblas.global.openblas.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas.CblasLower;
-import static org.bytedeco.openblas.global.openblas.CblasNonUnit;
-import static org.bytedeco.openblas.global.openblas.CblasRight;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
-
 import java.nio.DoubleBuffer;
-import org.bytedeco.openblas.global.openblas;
 
 /** Squared lengths of (x - c)ᵀ P for chosen rows x, a few hundred at a time: no more is held. */
 final class Whitening {
-
-  /** So many rows at a time: what OpenBLAS works on stays in the cache. */
-  private static final int CHUNK = 512;
 
   private Whitening() {}
 
@@ -30,34 +20,16 @@ final class Whitening {
     if (norms.length == 0) {
       return;
     }
-    Blas.singleThreaded();
-    DoubleBuffer matrix = Scratch.first(q * q);
-    for (int j = 0; j < q; j++) {
-      matrix.put(p[j], 0, q);
-    }
-    matrix.clear();
-    DoubleBuffer block = Scratch.second(Math.min(CHUNK, norms.length) * q);
-    double[] column = Scratch.numbers(CHUNK);
-    for (int from = 0; from < norms.length; from += CHUNK) {
-      int rows = Math.min(CHUNK, norms.length - from);
+    NativeTriangle triangle = NativeTriangle.leading(p, q);
+    DoubleBuffer block = Scratch.second(Math.min(NativeTriangle.CHUNK, norms.length) * q);
+    double[] column = Scratch.numbers(NativeTriangle.CHUNK);
+    for (int from = 0; from < norms.length; from += NativeTriangle.CHUNK) {
+      int rows = Math.min(NativeTriangle.CHUNK, norms.length - from);
       for (int j = 0; j < q; j++) {
         minus(x[j], chosen, from, rows, centre[j], column);
         block.put(j * rows, column, 0, rows);
       }
-      // row by row, P is the lower triangle of its transpose
-      openblas.cblas_dtrmm(
-          CblasColMajor,
-          CblasRight,
-          CblasLower,
-          CblasTrans,
-          CblasNonUnit,
-          rows,
-          q,
-          1,
-          matrix,
-          q,
-          block,
-          rows);
+      triangle.multiply(block, rows);
       for (int j = 0; j < q; j++) {
         block.get(j * rows, column, 0, rows);
         addSquares(column, rows, norms, from);
