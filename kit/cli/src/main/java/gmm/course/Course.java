@@ -52,7 +52,15 @@ public final class Course implements Runnable {
    * @param arguments as typed
    */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    try {
+      System.exit(commandLine().execute(arguments));
+    } catch (OutOfMemoryError e) {
+      System.err.printf(
+          "There is not enough memory (%,d MB): ask for less at once; data in a .npy file need not"
+              + " fit into it.%n",
+          Runtime.getRuntime().maxMemory() >> 20);
+      System.exit(FAILED);
+    }
   }
 
   static CommandLine commandLine() {

@@ -1,6 +1,7 @@
 // Given: nothing to write here.
 package gmm.mixture.demo;
 
+import gmm.kit.InputException;
 import gmm.kit.OutputFile;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
@@ -164,6 +165,10 @@ final class FitCommand implements Callable<Integer> {
     MixtureJsonWriter.write(bytes, fitted.model(), fitted.measures());
     PrintWriter out = spec.commandLine().getOut();
     out.print(bytes.toString(StandardCharsets.UTF_8));
-    out.flush();
+    // picocli's writer stands on System.out, which keeps its failures to itself
+    if (out.checkError() || System.out.checkError()) {
+      throw new InputException(
+          "Standard output cannot be written to: give --json a file, or make room.");
+    }
   }
 }

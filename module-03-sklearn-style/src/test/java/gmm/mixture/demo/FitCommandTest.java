@@ -123,6 +123,21 @@ class FitCommandTest {
     }
 
     @Test
+    void json_that_does_not_get_through_standard_output_fails_the_command() throws IOException {
+      OutputStream full =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              throw new IOException("no space left");
+            }
+          };
+      Path data = npy("data.npy", ROWS);
+      assertThat(run(new PrintWriter(full), data.toString(), "-k", "1", "--json", "-"))
+          .isEqualTo(1);
+      assertThat(err.toString()).contains("Standard output cannot be written to");
+    }
+
+    @Test
     void gives_the_same_from_every_form_of_the_same_data() throws IOException {
       double[] once = means(npy("c.npy", ROWS));
       assertThat(means(fortran("f.npy"))).isEqualTo(once);
@@ -395,10 +410,14 @@ class FitCommandTest {
   }
 
   private int run(String... arguments) {
+    return run(new PrintWriter(out), arguments);
+  }
+
+  private int run(PrintWriter standard, String... arguments) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     CommandLine line = new CommandLine(new FitCommand());
-    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    line.setOut(standard).setErr(new PrintWriter(err));
     line.setParameterExceptionHandler(
         (thrown, ignored) -> {
           line.getErr().println(thrown.getMessage());
