@@ -28,17 +28,18 @@ public final class PrecisionCholesky {
    */
   @Exercise("3.5")
   public static double[][] full(double[][] covariance) {
-    double[][] l = Matrices.transpose(Matrices.cholesky(covariance));
-    double[][] p = Matrices.identity(l.length);
+    double[][] columns = Matrices.transpose(Matrices.cholesky(covariance));
+    double[][] p = Matrices.identity(columns.length);
     for (int i = 0; i < p.length; i++) {
       double[] row = p[i];
       for (int m = i; m < row.length; m++) {
-        double[] solved = l[m];
-        double value = row[m] / solved[m];
+        double[] column = columns[m];
+        double solved = row[m] / column[m];
+        // the formula's sums for all later j at once: a loop along rows, which is fast
         for (int j = m + 1; j < row.length; j++) {
-          row[j] -= value * solved[j];
+          row[j] -= solved * column[j];
         }
-        row[m] = value;
+        row[m] = solved;
       }
     }
     return p;
