@@ -11,7 +11,7 @@ package gmm.mixture.given;
  */
 record AboutMeans(Walk walk, double regCovar) implements EStep {
 
-  /** Beyond this the moments are so much larger than what is left that nine digits are lost. */
+  /** Beyond this the moments are so much larger than what is left that six digits are lost. */
   static final double MOST_CANCELLATION = 1e6;
 
   /** A way to walk through the data. */

@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class LinearForm {
 
-  /** Beyond this the terms are so much larger than their sum that nine digits would be lost. */
+  /** Beyond this the terms are so much larger than their sum that six digits would be lost. */
   private static final double MOST_CANCELLATION = 1e6;
 
   /** How many standard deviations from the centre the data are taken to reach. */
