@@ -3,8 +3,10 @@ package gmm.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gmm.course.bench.Workload;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +45,11 @@ class BenchCommandTest {
   }
 
   @Test
-  void a_folder_without_data_and_a_report_nowhere_fail_before_any_work() {
+  void a_folder_without_data_and_a_report_nowhere_fail_before_any_work() throws IOException {
     assertThat(run("bench", "--data", folder.resolve("none").toString(), "digits")).isEqualTo(1);
     assertThat(err.toString()).contains("There is no folder");
-    assertThat(run("bench", "--json", folder.resolve("none/x.json").toString())).isEqualTo(1);
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(run("bench", "--json", file.resolve("x.json").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("cannot be written");
   }
 
