@@ -5,7 +5,6 @@ import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Cuts rows into blocks that fit the processor's cache. */
 public final class Blocks {
@@ -49,12 +48,8 @@ public final class Blocks {
    * @return the values of all rows, in their order, length n
    */
   public static double[] map(double[][] rows, int k, Function<Block, double[]> work) {
-    RowSource source = RowSource.of(rows);
-    int size = rows(source.columns(), k);
-    int blocks = (rows.length + size - 1) / size;
-    return IntStream.range(0, blocks)
-        .parallel()
-        .mapToObj(b -> work.apply(source.block(b * size, Math.min(rows.length, (b + 1) * size))))
+    return new SourceBlocks(RowSource.of(rows), k)
+        .map(work)
         .flatMapToDouble(Arrays::stream)
         .toArray();
   }
@@ -68,13 +63,8 @@ public final class Blocks {
    * @return the rows of all tables, in their order, n of them
    */
   public static double[][] mapRows(double[][] rows, int k, Function<Block, Block> work) {
-    RowSource source = RowSource.of(rows);
-    int size = rows(source.columns(), k);
-    int blocks = (rows.length + size - 1) / size;
-    return IntStream.range(0, blocks)
-        .parallel()
-        .mapToObj(
-            b -> work.apply(source.block(b * size, Math.min(rows.length, (b + 1) * size))).toRows())
+    return new SourceBlocks(RowSource.of(rows), k)
+        .map(block -> work.apply(block).toRows())
         .flatMap(Arrays::stream)
         .toArray(double[][]::new);
   }

@@ -75,7 +75,7 @@ final class Statistics {
     logLikelihood += sum;
   }
 
-  private static double sum(double[] values) {
+  static double sum(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;

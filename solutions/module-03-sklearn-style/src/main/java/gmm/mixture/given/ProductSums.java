@@ -21,11 +21,7 @@ final class ProductSums {
 
   void add(Monomials monomials, Posterior posterior) {
     monomials.addWeighted(posterior.responsibilities(), sums);
-    double sum = 0;
-    for (double logDensity : posterior.logDensities()) {
-      sum += logDensity;
-    }
-    logLikelihood += sum;
+    logLikelihood += Statistics.sum(posterior.logDensities());
   }
 
   ProductSums plus(ProductSums other) {

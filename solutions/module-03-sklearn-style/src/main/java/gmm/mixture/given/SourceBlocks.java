@@ -3,8 +3,10 @@ package gmm.mixture.given;
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Walks once through rows that need not all be in memory, a block at a time, the blocks side by
@@ -31,13 +33,14 @@ final class SourceBlocks {
     return source.block(from, (int) Math.min(source.rows(), (long) from + size));
   }
 
+  /** {@return what each block gives, in the order of the rows} */
+  <T> Stream<T> map(Function<Block, T> work) {
+    return IntStream.range(0, count).parallel().mapToObj(b -> work.apply(block(b)));
+  }
+
   /** {@return the sum of what each block gives, added in the order of the rows} */
   double sum(ToDoubleFunction<Block> work) {
-    double[] parts =
-        IntStream.range(0, count)
-            .parallel()
-            .mapToDouble(b -> work.applyAsDouble(block(b)))
-            .toArray();
+    double[] parts = map(work::applyAsDouble).mapToDouble(part -> part).toArray();
     double sum = 0;
     for (double part : parts) {
       sum += part;
