@@ -1,3 +1,2 @@
-// Given: nothing to write here.
 /** Likelihood: from one number to mixtures. Lecture: module-01-likelihood/LECTURE.md. */
 package gmm.likelihood;

@@ -1,3 +1,2 @@
-// Given: nothing to write here.
 /** Mixtures as an estimator. Lecture: module-03-sklearn-style/LECTURE.md. */
 package gmm.mixture;

@@ -1,3 +1,2 @@
-// Given: nothing to write here.
 /** Classification by posterior and generated digits. Lecture: module-04-mnist/LECTURE.md. */
 package gmm.digits;

@@ -41,7 +41,10 @@ final class TestReport {
     out.printf("Module %d, %s, does not compile:%n", module.number(), module.title());
     for (Problem problem : problems.subList(0, Math.min(ERRORS_SHOWN, problems.size()))) {
       out.println();
-      out.printf("%s:%d: %s%n", shown(problem.file()), problem.line(), problem.message());
+      out.println(
+          problem.file() == null
+              ? problem.message()
+              : "%s:%d: %s".formatted(shown(problem.file()), problem.line(), problem.message()));
       sourceLine(problem).ifPresent(text -> out.println("    " + text.strip()));
     }
     if (problems.size() > ERRORS_SHOWN) {
@@ -68,7 +71,7 @@ final class TestReport {
   }
 
   private String shown(Path file) {
-    return file == null ? module.folder() : root.relativize(file).toString();
+    return root.relativize(file).toString();
   }
 
   void died() {

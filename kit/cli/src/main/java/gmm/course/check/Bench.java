@@ -11,6 +11,7 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.testing.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,20 +54,19 @@ final class Bench {
   }
 
   private List<String> solvedPath() {
-    List<String> path = new ArrayList<>(List.of(workplace.solved(module)));
-    path.addAll(workplace.solvedBefore(module));
+    List<String> path = new ArrayList<>(workplace.solvedUpTo(module));
     path.add(workplace.mistakes());
     return path;
   }
 
   /** The tests on the solved classes. */
   Job onSolution(List<String> tags) {
-    return job(List.of(), solvedPath(), tags, true);
+    return job(List.of(), solvedPath(), tags, true, Whose.SOLVED);
   }
 
   /** The tests on classes that come before the solved ones. */
   Job onSolutionBut(Path spliced, List<String> tags) {
-    return job(List.of(spliced.toString()), solvedPath(), tags, false);
+    return job(List.of(spliced.toString()), solvedPath(), tags, false, Whose.SPLICED);
   }
 
   /** The tests on skeletons generated now. */
@@ -79,19 +79,14 @@ final class Bench {
     }
     compile(
         List.of(sources.resolve("src/main/java")),
-        workplace.solvedBefore(module),
+        workplace.solvedUpTo(module),
         folder.resolve("skeleton-classes"));
-    return job(List.of(), skeletonPath(), List.of(), false);
+    return job(List.of(), skeletonPath(), List.of(), false, Whose.STUDENTS);
   }
 
   private List<String> skeletonPath() {
-    List<String> path =
-        new ArrayList<>(
-            List.of(
-                folder.resolve("skeleton-classes").toString(),
-                folder.resolve("skeletons/src/main/resources").toString()));
-    path.addAll(workplace.solvedBefore(module));
-    path.add(workplace.mistakes());
+    List<String> path = new ArrayList<>(List.of(folder.resolve("skeleton-classes").toString()));
+    path.addAll(solvedPath());
     return path;
   }
 
@@ -113,16 +108,22 @@ final class Bench {
     }
     Path classes = folder.resolve("partly-classes-" + exercise.number());
     compile(sources, skeletonPath(), classes);
-    return job(List.of(classes.toString()), skeletonPath(), List.of(exercise.number()), false);
+    return job(
+        List.of(classes.toString()),
+        skeletonPath(),
+        List.of(exercise.number()),
+        false,
+        Whose.STUDENTS);
   }
 
-  private Job job(List<String> first, List<String> path, List<String> tags, boolean strict) {
+  private Job job(
+      List<String> first, List<String> path, List<String> tags, boolean strict, Whose classes) {
     String testClasses = folder.resolve("tests").toString();
     List<String> all = new ArrayList<>(first);
     all.add(testClasses);
     all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());
     all.addAll(path);
-    return new Job(all, List.of(testClasses), tags, strict, false);
+    return new Job(all, List.of(testClasses), tags, strict, false, classes);
   }
 
   /** Compiles one changed source against everything solved. */

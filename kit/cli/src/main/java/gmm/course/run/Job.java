@@ -1,5 +1,6 @@
 package gmm.course.run;
 
+import gmm.kit.testing.Whose;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
  * @param tags tests with one of these; all where there is none
  * @param strict whether what is not written counts as wrong
  * @param record whether the outcome goes into the student's progress
+ * @param classes whose exercise classes the class path must bring
  */
 public record Job(
     List<String> classPath,
     List<String> testRoots,
     List<String> tags,
     boolean strict,
-    boolean record) {
+    boolean record,
+    Whose classes) {
 
   /** Copies the lists. */
   public Job {

@@ -3,6 +3,8 @@ package gmm.course.run;
 import gmm.course.run.Compiler.Problem;
 import gmm.kit.Folders;
 import gmm.kit.Module;
+import gmm.kit.testing.OwnClasses;
+import gmm.kit.testing.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +37,21 @@ public final class StudentModule {
   public List<Problem> compile() throws IOException {
     List<Problem> problems =
         compile(folder().resolve("src/main/java"), withoutTests(), classes("main"));
+    if (problems.isEmpty()) {
+      problems = strangers();
+    }
     return problems.isEmpty()
         ? compile(folder().resolve("src/test/java"), classPath(), classes("test"))
         : problems;
+  }
+
+  /** Exercise classes that are not there or not callable: told before a test fails to compile. */
+  private List<Problem> strangers() throws IOException {
+    try (MineLoader loader =
+        new MineLoader(mainFolders(), module.packageName(), StudentModule.class.getClassLoader())) {
+      return new OwnClasses(module, Whose.STUDENTS, loader)
+          .breaches().stream().map(b -> new Problem(null, 0, b.sentence())).toList();
+    }
   }
 
   private static List<Problem> compile(Path sources, List<String> classPath, Path into)
@@ -89,19 +103,28 @@ public final class StudentModule {
   public Job job(List<String> exercises) {
     List<String> classPath = new ArrayList<>(List.of(classes("test").toString()));
     classPath.add(folder().resolve("src/test/resources").toString());
-    mainFolders().forEach(folder -> classPath.add(folder.toString()));
-    classPath.addAll(workplace.solvedBefore(module));
+    ownFolders().forEach(folder -> classPath.add(folder.toString()));
+    classPath.addAll(workplace.solvedUpTo(module));
     classPath.add(workplace.mistakes());
-    return new Job(classPath, List.of(classes("test").toString()), exercises, false, true);
+    return new Job(
+        classPath, List.of(classes("test").toString()), exercises, false, true, Whose.STUDENTS);
   }
 
-  /** {@return the student's compiled classes and resources} */
-  public List<Path> mainFolders() {
+  private List<Path> ownFolders() {
     return List.of(classes("main"), folder().resolve("src/main/resources"));
   }
 
+  /**
+   * {@return where the module's classes and resources are: the student's own first, then what is
+   * given}
+   */
+  public List<Path> mainFolders() {
+    return Stream.concat(ownFolders().stream(), Stream.of(Path.of(workplace.solved(module))))
+        .toList();
+  }
+
   private List<String> withoutTests() {
-    return Stream.concat(workplace.libraries().stream(), workplace.solvedBefore(module).stream())
+    return Stream.concat(workplace.libraries().stream(), workplace.solvedUpTo(module).stream())
         .collect(Collectors.toList());
   }
 

@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import gmm.kit.Todo;
+import gmm.kit.testing.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -41,6 +42,7 @@ final class TestRun {
     ClassLoader before = thread.getContextClassLoader();
     set("course.strict", job.strict() ? "true" : null);
     set("course.record", job.record() ? null : "false");
+    set(Whose.PROPERTY, job.classes().property());
     try (URLClassLoader loader = new URLClassLoader(urls(), before)) {
       thread.setContextClassLoader(loader);
       Todo.forget();

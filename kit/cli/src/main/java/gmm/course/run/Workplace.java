@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -63,13 +64,15 @@ public final class Workplace {
   }
 
   /**
-   * {@return the solved modules before one}
+   * {@return what a module of exercises is compiled against and run on: its own solved module,
+   * which brings what is given, and those before it}
    *
    * @param module which
    */
-  public List<String> solvedBefore(Module module) {
+  public List<String> solvedUpTo(Module module) {
     return Arrays.stream(Module.values())
-        .filter(m -> m.number() < module.number())
+        .filter(m -> m.number() <= module.number())
+        .sorted(Comparator.reverseOrder())
         .map(this::solved)
         .toList();
   }

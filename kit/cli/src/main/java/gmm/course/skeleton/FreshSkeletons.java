@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What {@code src/main} of a student's module holds, made from the solved module. */
+/**
+ * What {@code src/main} of a student's module holds, made from the solved module: the exercise
+ * classes and their packages' words, and nothing else. All that is given stays in the solved
+ * module, which the student's depends on.
+ */
 public final class FreshSkeletons {
+
+  private static final String PACKAGE = "package-info.java";
 
   private FreshSkeletons() {}
 
@@ -34,25 +41,48 @@ public final class FreshSkeletons {
               + ": skeletons are made where the solutions are, a handout has none.");
     }
     Map<String, byte[]> files = new TreeMap<>();
-    for (Path file : filesBelow(solved.resolve("src/main"))) {
-      String name = solved.relativize(file).toString().replace('\\', '/');
-      byte[] bytes = Files.readAllBytes(file);
-      files.put(name, name.endsWith(".java") ? skeleton(name, bytes) : bytes);
+    for (Path file : solvedSources(root, module)) {
+      String text = Files.readString(file).replace("\r\n", "\n");
+      if (!Skeleton.exercisesIn(file.toString(), text).isEmpty()) {
+        String name = solved.relativize(file).toString().replace('\\', '/');
+        files.put(name, Skeleton.of(name, text).getBytes(StandardCharsets.UTF_8));
+        addPackage(file.resolveSibling(PACKAGE), solved, files);
+      }
     }
     return files;
   }
 
-  private static byte[] skeleton(String name, byte[] solved) {
-    String text = new String(solved, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    return Skeleton.of(name, text).getBytes(StandardCharsets.UTF_8);
+  private static void addPackage(Path info, Path solved, Map<String, byte[]> files)
+      throws IOException {
+    if (Files.exists(info)) {
+      String text = Files.readString(info).replace("\r\n", "\n");
+      files.put(
+          solved.relativize(info).toString().replace('\\', '/'),
+          text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
-  static List<Path> filesBelow(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+  /**
+   * {@return the sources of a solved module that are given: all that hold no exercise}
+   *
+   * @param root the course's folder
+   * @param module which
+   * @throws IOException if the solutions cannot be read
+   */
+  public static List<Path> given(Path root, Module module) throws IOException {
+    List<Path> given = new ArrayList<>();
+    for (Path file : solvedSources(root, module)) {
+      if (Skeleton.exercisesIn(file.toString(), Files.readString(file)).isEmpty()) {
+        given.add(file);
+      }
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+    return given;
+  }
+
+  private static List<Path> solvedSources(Path root, Module module) throws IOException {
+    Path sources = root.resolve("solutions").resolve(module.folder()).resolve("src/main/java");
+    try (Stream<Path> all = Files.walk(sources)) {
+      return all.filter(f -> f.toString().endsWith(".java")).sorted().toList();
     }
   }
 }

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import gmm.kit.InputException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,24 @@ import javax.lang.model.element.Modifier;
  */
 public final class Skeleton {
 
-  private static final String GIVEN = "// Given: nothing to write here.\n";
   private static final String TODO_IMPORT = "\nimport gmm.kit.Todo;";
 
   private Skeleton() {}
 
   /**
-   * {@return the skeleton; of a source without exercises, the source with a first line that says it
-   * is given}
+   * {@return the skeleton of a source with exercises}
    *
    * @param name the file's name, for messages
    * @param solved the solved source
+   * @throws InputException if it holds two types: a student's file is known by its one
    */
   public static String of(String name, String solved) {
     return of(name, solved, Set.of());
   }
 
   /**
-   * {@return the skeleton on which some exercises are solved already}
+   * {@return the skeleton on which some exercises are solved already; the source itself where all
+   * are}
    *
    * @param name the file's name, for messages
    * @param solved the solved source
@@ -50,10 +51,14 @@ public final class Skeleton {
    */
   public static String of(String name, String solved, Set<String> written) {
     ParsedSource source = ParsedSource.of(name, solved);
+    if (source.unit().getTypeDecls().size() > 1) {
+      throw new InputException(
+          name + " holds an exercise and two types: give the second a file of its own.");
+    }
     Map<MethodTree, String> exercises = source.exercises();
     exercises.values().removeAll(written);
     if (exercises.isEmpty()) {
-      return GIVEN + solved;
+      return solved;
     }
     Splice splice = new Splice();
     Set<Tree> removed = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How the files of a student's module stand to the ones that would be generated now. */
 public final class SkeletonDrift {
@@ -95,10 +96,23 @@ public final class SkeletonDrift {
           Files.createDirectories(file.getParent());
           Files.write(file, fresh.get(entry.getKey()));
         }
-        case ORPHAN -> Files.delete(file);
+        case ORPHAN -> remove(file);
         case FRESH, WRITTEN -> {}
       }
     }
     Manifest.of(generated).write(folder);
+  }
+
+  /** An orphan, and the folders that it leaves empty. */
+  private void remove(Path file) throws IOException {
+    Files.delete(file);
+    for (Path above = file.getParent(); !above.equals(folder); above = above.getParent()) {
+      try (Stream<Path> inside = Files.list(above)) {
+        if (inside.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(above);
+    }
   }
 }

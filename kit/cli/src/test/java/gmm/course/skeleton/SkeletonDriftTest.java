@@ -7,6 +7,8 @@ import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,31 @@ class SkeletonDriftTest {
     write(students, "class A { int mine; }\n");
     drift().mend();
     assertThat(students).hasContent("class A { int mine; }\n");
+  }
+
+  @Test
+  void what_is_given_stays_in_the_solution_and_a_copy_made_once_goes_with_its_folder()
+      throws IOException {
+    Path given = solved.resolveSibling("given").resolve("G.java");
+    Path copy = students.resolveSibling("given").resolve("G.java");
+    write(given, "package p.given;\n\npublic class G {}\n");
+    write(copy, Files.readString(given));
+    Map<String, byte[]> before = new TreeMap<>(FreshSkeletons.of(root, Module.LIKELIHOOD));
+    before.put("src/main/java/p/given/G.java", Files.readAllBytes(copy));
+    Manifest.of(before).write(root.resolve(Module.LIKELIHOOD.folder()));
+    assertThat(drift().states()).containsEntry("src/main/java/p/given/G.java", State.ORPHAN);
+    drift().mend();
+    assertThat(copy.getParent()).doesNotExist();
+    assertThat(students).exists();
+    assertThat(FreshSkeletons.given(root, Module.LIKELIHOOD)).containsExactly(given);
+  }
+
+  @Test
+  void the_words_of_a_package_of_exercises_come_along_and_others_do_not() throws IOException {
+    write(solved.resolveSibling("package-info.java"), "/** Words. */\npackage p;\n");
+    write(solved.resolveSibling("given").resolve("package-info.java"), "package p.given;\n");
+    assertThat(FreshSkeletons.of(root, Module.LIKELIHOOD).keySet())
+        .containsExactly(NAME, "src/main/java/p/package-info.java");
   }
 
   @Test

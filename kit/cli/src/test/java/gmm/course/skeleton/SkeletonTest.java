@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gmm.kit.InputException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
@@ -105,10 +106,15 @@ class SkeletonTest {
   }
 
   @Test
-  void a_source_without_exercises_is_given_to_the_letter() {
-    String given = "package p;\n\nimport java.util.Map;\n\nclass Given {}\n";
-    assertThat(Skeleton.of("Given.java", given))
-        .isEqualTo("// Given: nothing to write here.\n" + given);
+  void with_all_exercises_written_it_is_the_solution() {
+    assertThat(Skeleton.of("Solved.java", SOLVED, Set.of("1.3", "1.4"))).isEqualTo(SOLVED);
+  }
+
+  @Test
+  void a_second_type_in_a_file_is_refused_since_a_students_file_is_known_by_its_one() {
+    assertThatThrownBy(() -> Skeleton.of("Solved.java", SOLVED + "class Second {}\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("Solved.java holds an exercise and two types");
   }
 
   @Test

@@ -8,7 +8,6 @@ import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import java.io.IOException;
-import java.security.CodeSource;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
@@ -91,17 +90,8 @@ public final class ProgressRecorder implements TestExecutionListener {
   }
 
   private static boolean isStudents(ExerciseInfo exercise, Module module) {
-    if (exercise.module() != module.number()) {
-      return false;
-    }
-    try {
-      ClassLoader loader = Thread.currentThread().getContextClassLoader();
-      CodeSource from =
-          Class.forName(exercise.type(), false, loader).getProtectionDomain().getCodeSource();
-      String where = from == null ? "" : from.getLocation().getPath();
-      return !where.contains("/solved-0") && !where.contains("/solutions/");
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return exercise.module() == module.number()
+        && SolvedClasses.of(exercise.type(), loader) == SolvedClasses.Origin.OTHER;
   }
 }
