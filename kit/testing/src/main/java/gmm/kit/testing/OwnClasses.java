@@ -1,7 +1,6 @@
 package gmm.kit.testing;
 
 import gmm.kit.Catalogue;
-import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import gmm.kit.testing.SolvedClasses.Origin;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ public final class OwnClasses {
   public record Breach(String type, String sentence) {}
 
   private final Module module;
+  private final Map<String, String> firstExercises;
   private final Whose whose;
   private final ClassLoader loader;
 
@@ -38,17 +38,25 @@ public final class OwnClasses {
    * @param loader sees them, and the solved ones
    */
   public OwnClasses(Module module, Whose whose, ClassLoader loader) {
+    this(module, firstExercises(module), whose, loader);
+  }
+
+  OwnClasses(Module module, Map<String, String> firstExercises, Whose whose, ClassLoader loader) {
     this.module = module;
+    this.firstExercises = firstExercises;
     this.whose = whose;
     this.loader = loader;
   }
 
+  /** By class, for a student resets exercises. */
+  private static Map<String, String> firstExercises(Module module) {
+    Map<String, String> first = new LinkedHashMap<>();
+    Catalogue.course().of(module).forEach(e -> first.putIfAbsent(e.type(), e.number()));
+    return first;
+  }
+
   /** {@return all that is wrong; empty where all is well} */
   public List<Breach> breaches() {
-    Map<String, String> firstExercises = new LinkedHashMap<>();
-    for (ExerciseInfo e : Catalogue.course().of(module)) {
-      firstExercises.putIfAbsent(e.type(), e.number());
-    }
     List<Breach> breaches = new ArrayList<>();
     firstExercises.forEach(
         (type, number) ->
@@ -64,8 +72,7 @@ public final class OwnClasses {
           origin == Origin.SOLVED
               ? Optional.empty()
               : Optional.of(type + " is not the solved one: see to the class path.");
-      case STUDENTS ->
-          origin == Origin.OTHER ? changed(type) : Optional.of(missing(type, number));
+      case STUDENTS -> origin == Origin.OTHER ? changed(type) : Optional.of(missing(type, number));
     };
   }
 
