@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,27 +34,34 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
     int examined = 0;
     for (Module module : modules) {
       Lecture lecture = Lecture.of(root, module);
-      Set<String> marked = marked(module);
+      Map<String, Set<String>> marked = marked(module);
       for (ExerciseInfo exercise : Catalogue.course().of(module)) {
         examined++;
         examine(exercise, lecture, breaches);
-        if (!marked.remove(exercise.number())) {
+        Set<String> types = marked.remove(exercise.number());
+        if (!Set.of(exercise.type()).equals(types)) {
           breaches.add(
-              exercise.number() + " is in the catalogue, but no solved method is marked with it.");
+              "%s is of %s in the catalogue, but is marked in %s of the solution."
+                  .formatted(exercise.number(), exercise.type(), types == null ? "none" : types));
         }
       }
-      marked.forEach(
-          n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
+      marked
+          .keySet()
+          .forEach(n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
     }
     return new Finding("every exercise is complete", examined, "exercises", breaches);
   }
 
-  private Set<String> marked(Module module) throws IOException {
-    Set<String> found = new TreeSet<>();
+  /** The types that hold each exercise, by number: a student's classes are known by them. */
+  private Map<String, Set<String>> marked(Module module) throws IOException {
+    Map<String, Set<String>> found = new TreeMap<>();
     Path sources = root.resolve("solutions").resolve(module.folder()).resolve("src/main/java");
     try (Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        found.addAll(Skeleton.exercisesIn(file.toString(), Files.readString(file)));
+        String path = sources.relativize(file).toString().replaceFirst("\\.java$", "");
+        String type = path.replace(file.getFileSystem().getSeparator(), ".");
+        Skeleton.exercisesIn(file.toString(), Files.readString(file))
+            .forEach(n -> found.computeIfAbsent(n, key -> new TreeSet<>()).add(type));
       }
     }
     return found;
