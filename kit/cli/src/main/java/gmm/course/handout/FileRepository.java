@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The solved modules and the mistakes as a Maven repository of plain files. */
+/**
+ * The solved modules, with the sources of what is given in them, and the mistakes as a Maven
+ * repository of plain files.
+ */
 final class FileRepository {
 
   /** Its folder in the handout. */
@@ -56,6 +59,11 @@ final class FileRepository {
       String name = jar.getKey() + "-" + version;
       Files.copy(jar.getValue(), place.resolve(name + ".jar"));
       Files.writeString(place.resolve(name + ".pom"), pom(jar.getKey(), version));
+      for (Module module : Module.values()) {
+        if (module.solvedArtifact().equals(jar.getKey())) {
+          GivenSources.write(workplace.root(), module, place.resolve(name + "-sources.jar"));
+        }
+      }
     }
   }
 

@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes the course without its solutions: skeletons made anew, the solved earlier modules and the
- * mistakes as binary jars in a repository of files that the build looks in first.
+ * Writes the course without its solutions: skeletons made anew, the solved modules and the mistakes
+ * as binary jars in a repository of files that the build looks in first, and the sources of what is
+ * given beside them.
  */
 public final class Handout {
 
@@ -141,6 +142,9 @@ public final class Handout {
         } else {
           Files.createDirectories(target.getParent());
           Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+          if (target.toString().endsWith(".md")) {
+            Files.writeString(target, HandoutPage.of(Files.readString(target)));
+          }
         }
       }
     }

@@ -10,7 +10,7 @@ final class HandoutPom {
   private static final String REPOSITORY =
       """
         <repositories>
-          <!-- the solved earlier modules and the known mistakes, as binaries -->
+          <!-- the solved modules and the known mistakes, as binaries, and the sources of what is given -->
           <repository>
             <id>course-handout</id>
             <url>file:///${maven.multiModuleProjectDirectory}/%s</url>
