@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       SolutionCommand.class,
       ResetCommand.class,
+      CarryOverCommand.class,
       BenchCommand.class,
       SkeletonsCommand.class,
       CheckCommand.class,

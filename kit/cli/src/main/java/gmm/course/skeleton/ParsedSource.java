@@ -26,7 +26,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** One Java source with the JDK's own syntax tree and the positions of its parts in the text. */
-final class ParsedSource {
+public final class ParsedSource {
 
   private final String text;
   private final CompilationUnitTree unit;
@@ -45,7 +45,7 @@ final class ParsedSource {
    * @param text a Java source
    * @throws InputException if it is not Java
    */
-  static ParsedSource of(String name, String text) {
+  public static ParsedSource of(String name, String text) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
@@ -80,28 +80,48 @@ final class ParsedSource {
     };
   }
 
-  String text() {
+  /** {@return the whole text} */
+  public String text() {
     return text;
   }
 
-  CompilationUnitTree unit() {
+  /** {@return the syntax tree} */
+  public CompilationUnitTree unit() {
     return unit;
   }
 
-  int start(Tree tree) {
+  /**
+   * {@return where a part begins in the text}
+   *
+   * @param tree a part
+   */
+  public int start(Tree tree) {
     return (int) positions.getStartPosition(unit, tree);
   }
 
-  int end(Tree tree) {
+  /**
+   * {@return the place after its last character}
+   *
+   * @param tree a part
+   */
+  public int end(Tree tree) {
     return (int) positions.getEndPosition(unit, tree);
   }
 
-  String text(Tree tree) {
+  /**
+   * {@return its text}
+   *
+   * @param tree a part
+   */
+  public String text(Tree tree) {
     return text.substring(start(tree), end(tree));
   }
 
-  /** The methods that a student writes, in order of the text, each with its exercise's number. */
-  Map<MethodTree, String> exercises() {
+  /**
+   * {@return the methods that a student writes, in order of the text, each with its exercise's
+   * number}
+   */
+  public Map<MethodTree, String> exercises() {
     Map<MethodTree, String> found = new LinkedHashMap<>();
     new TreeScanner<Void, Void>() {
       @Override

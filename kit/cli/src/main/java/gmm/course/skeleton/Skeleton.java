@@ -101,7 +101,12 @@ public final class Skeleton {
         : source.end(method.getBody().getStatements().get(kept - 1));
   }
 
-  private static int leadingChecks(List<? extends StatementTree> statements) {
+  /**
+   * {@return how many calls of {@code Check} a body begins with: they are given}
+   *
+   * @param statements the body's
+   */
+  public static int leadingChecks(List<? extends StatementTree> statements) {
     int kept = 0;
     while (kept < statements.size() && isCheck(statements.get(kept))) {
       kept++;

@@ -1,0 +1,218 @@
+package gmm.course.carry;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import gmm.course.skeleton.ParsedSource;
+import gmm.course.skeleton.Skeleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** A Java source seen as classes and their members. */
+final class Source {
+
+  /**
+   * A method, field or type in a class.
+   *
+   * @param owner the class around it, with those around that: {@code A.Inner}
+   * @param key tells it from its neighbours: the name, a method's with its parameters' types
+   * @param tree its place
+   */
+  record Member(String owner, String key, Tree tree) {
+
+    boolean isSamePlace(Member other) {
+      return owner.equals(other.owner) && key.equals(other.key);
+    }
+
+    String name() {
+      int parenthesis = key.indexOf('(');
+      return parenthesis < 0 ? key : key.substring(0, parenthesis);
+    }
+  }
+
+  private final String name;
+  private final ParsedSource parsed;
+  private final Map<MethodTree, String> exercises;
+  private final List<Member> members = new ArrayList<>();
+
+  private Source(String name, String text) {
+    this.name = name;
+    this.parsed = ParsedSource.of(name, text);
+    this.exercises = parsed.exercises();
+    parsed.unit().getTypeDecls().forEach(type -> add("", type));
+  }
+
+  /**
+   * {@return a source, taken apart}
+   *
+   * @param name the file's, for messages
+   * @param text with line feeds alone
+   * @throws gmm.kit.InputException if it is not Java
+   */
+  static Source of(String name, String text) {
+    return new Source(name, text);
+  }
+
+  private void add(String around, Tree tree) {
+    if (tree instanceof ClassTree type) {
+      String owner = around + type.getSimpleName();
+      for (Tree member : type.getMembers()) {
+        if (parsed.start(member) >= 0 && parsed.end(member) > parsed.start(member)) {
+          members.add(new Member(owner, key(member), member));
+          add(owner + ".", member);
+        }
+      }
+    }
+  }
+
+  private static String key(Tree member) {
+    return switch (member) {
+      case MethodTree m -> m.getName() + "(" + parameterTypes(m) + ")";
+      case VariableTree v -> v.getName().toString();
+      case ClassTree c -> c.getSimpleName().toString();
+      default -> "";
+    };
+  }
+
+  private static String parameterTypes(MethodTree method) {
+    return method.getParameters().stream()
+        .map(p -> p.getType().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@return the file's name} */
+  String name() {
+    return name;
+  }
+
+  ParsedSource parsed() {
+    return parsed;
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  /** {@return the methods that are exercises} */
+  List<Member> exercises() {
+    return members.stream().filter(m -> exercises.containsKey(m.tree())).toList();
+  }
+
+  /** {@return the exercise of a method} */
+  String number(Member exercise) {
+    return exercises.get(exercise.tree());
+  }
+
+  Optional<Member> find(Member like) {
+    return members.stream().filter(like::isSamePlace).findFirst();
+  }
+
+  /** {@return the innermost member around a place of the text} */
+  Optional<Member> at(int place) {
+    return members.stream()
+        .filter(m -> parsed.start(m.tree()) <= place && place < parsed.end(m.tree()))
+        .reduce((outer, inner) -> inner);
+  }
+
+  boolean hasClass(String owner) {
+    return members.stream().anyMatch(m -> m.owner().equals(owner));
+  }
+
+  /** {@return whether a method's body says more than its checks and {@code throw new Todo} } */
+  boolean isWritten(Member exercise) {
+    MethodTree method = (MethodTree) exercise.tree();
+    List<? extends StatementTree> statements = method.getBody().getStatements();
+    int checks = Skeleton.leadingChecks(statements);
+    String said =
+        statements.subList(0, checks).stream().map(parsed::text).collect(Collectors.joining())
+            + "throw new Todo(\"%s\");".formatted(number(exercise));
+    return !closed("{" + said + "}").equals(closed(body(exercise)));
+  }
+
+  private static String closed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  String body(Member method) {
+    return parsed.text(((MethodTree) method.tree()).getBody());
+  }
+
+  /** {@return how a method is called and what it gives, in one line} */
+  String signature(Member method) {
+    MethodTree tree = (MethodTree) method.tree();
+    String isStatic = tree.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
+    String head =
+        parsed.text().substring(parsed.start(tree.getReturnType()), parsed.start(tree.getBody()));
+    return isStatic + head.replaceAll("\\s+", " ").strip();
+  }
+
+  /** {@return whether two methods are called alike and give the same type} */
+  static boolean isCalledLike(Member method, Member others) {
+    MethodTree mine = (MethodTree) method.tree();
+    MethodTree theirs = (MethodTree) others.tree();
+    return method.key().equals(others.key())
+        && mine.getReturnType().toString().equals(theirs.getReturnType().toString())
+        && isStatic(mine) == isStatic(theirs);
+  }
+
+  private static boolean isStatic(MethodTree method) {
+    return method.getModifiers().getFlags().contains(Modifier.STATIC);
+  }
+
+  /** {@return every name that a part says} */
+  static Set<String> names(Tree part) {
+    Set<String> names = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        names.add(tree.getName().toString());
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        names.add(tree.getIdentifier().toString());
+        return super.visitMemberSelect(tree, unused);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        names.add(tree.getName().toString());
+        return super.visitMemberReference(tree, unused);
+      }
+    }.scan(part, null);
+    return names;
+  }
+
+  /** {@return a member's text with the comment above it} */
+  String withComment(Member member) {
+    int start = parsed.start(member.tree());
+    String before = parsed.text().substring(0, start).stripTrailing();
+    int from = before.length();
+    if (before.endsWith("*/")) {
+      from = before.lastIndexOf("/*");
+    } else {
+      while (lastLine(before).strip().startsWith("//")) {
+        from = before.lastIndexOf("//");
+        before = before.substring(0, from).stripTrailing();
+      }
+    }
+    return parsed.text().substring(from, parsed.end(member.tree())).strip();
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** What a student has written in an older course, brought into this one method by method. */
+package gmm.course.carry;
