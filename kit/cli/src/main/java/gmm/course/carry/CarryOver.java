@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
  */
 public final class CarryOver {
 
-  private final Workplace workplace;
+  private final Path root;
+  private final Path scratch;
+  private final Function<Module, List<String>> classPath;
   private final Path old;
   private final Path kept;
 
@@ -33,7 +36,21 @@ public final class CarryOver {
    * @throws InputException if that is no course, or this one
    */
   public CarryOver(Workplace workplace, Path old, Path kept) {
-    this.workplace = workplace;
+    this(
+        workplace.root(),
+        workplace.scratch().resolve("carry"),
+        module ->
+            Stream.concat(workplace.libraries().stream(), workplace.solvedUpTo(module).stream())
+                .toList(),
+        old,
+        kept);
+  }
+
+  CarryOver(
+      Path root, Path scratch, Function<Module, List<String>> classPath, Path old, Path kept) {
+    this.root = root;
+    this.scratch = scratch;
+    this.classPath = classPath;
     this.old = old;
     this.kept = kept;
     if (!Files.isDirectory(old)) {
@@ -45,7 +62,7 @@ public final class CarryOver {
               .formatted(old, Module.LIKELIHOOD.folder()));
     }
     try {
-      if (Files.isSameFile(old, workplace.root())) {
+      if (Files.isSameFile(old, root)) {
         throw new InputException("That is this course itself: name the folder of the older one.");
       }
     } catch (IOException e) {
@@ -67,9 +84,9 @@ public final class CarryOver {
     List<Refused> left = new ArrayList<>();
     List<String> tests = new ArrayList<>();
     for (Module module : Module.values()) {
-      ModuleMerge merge = new ModuleMerge(workplace.root(), module, OldModule.of(old, module));
+      ModuleMerge merge = new ModuleMerge(root, module, OldModule.of(old, module));
       compileAndTakeBack(merge);
-      Path folder = workplace.root().resolve(module.folder());
+      Path folder = root.resolve(module.folder());
       merge.files().forEach((file, bytes) -> files.put(folder.resolve(file), bytes));
       carried.addAll(merge.carried());
       merge.ownFiles().forEach(file -> own.add(module.folder() + "/" + file));
@@ -85,7 +102,7 @@ public final class CarryOver {
 
   /** Perhaps the student's, perhaps the older course's: only the student knows. */
   private List<String> testsOfTheirOwn(Module module) throws IOException {
-    Path here = workplace.root().resolve(module.folder());
+    Path here = root.resolve(module.folder());
     return OldModule.filesBelow(old.resolve(module.folder()), "src/test").stream()
         .filter(file -> !Files.exists(here.resolve(file)))
         .map(file -> module.folder() + "/" + file)
@@ -94,16 +111,16 @@ public final class CarryOver {
 
   private void compileAndTakeBack(ModuleMerge merge) throws IOException {
     while (!merge.files().isEmpty()) {
-      Path scratch = workplace.scratch().resolve("carry").resolve(merge.module().folder());
-      Folders.remove(scratch);
+      Path made = scratch.resolve(merge.module().folder());
+      Folders.remove(made);
       try {
-        List<Problem> problems = compile(merge, scratch);
+        List<Problem> problems = compile(merge, made);
         if (problems.isEmpty()) {
           return;
         }
         boolean changed = false;
         for (Problem problem : problems) {
-          changed |= takeBack(merge, scratch, problem);
+          changed |= takeBack(merge, made, problem);
         }
         if (!changed) {
           Problem first = problems.getFirst();
@@ -111,41 +128,40 @@ public final class CarryOver {
               "%s/%s:%d of this course does not compile (%s): mend it or reset it, then carry over again."
                   .formatted(
                       merge.module().folder(),
-                      scratch.relativize(first.file()),
+                      made.relativize(first.file()),
                       first.line(),
                       first.message()));
         }
       } finally {
-        Folders.remove(scratch);
+        Folders.remove(made);
       }
     }
   }
 
-  private boolean takeBack(ModuleMerge merge, Path scratch, Problem problem) {
+  private boolean takeBack(ModuleMerge merge, Path made, Problem problem) {
     if (problem.file() == null) {
       throw new InputException("The compiler says: " + problem.message());
     }
-    String file = scratch.relativize(problem.file()).toString().replace('\\', '/');
+    String file = made.relativize(problem.file()).toString().replace('\\', '/');
     return merge.takeBack(file, (int) problem.line(), problem.message());
   }
 
   /** The module's classes as they would be. */
-  private List<Problem> compile(ModuleMerge merge, Path scratch) throws IOException {
-    Path folder = workplace.root().resolve(merge.module().folder());
+  private List<Problem> compile(ModuleMerge merge, Path made) throws IOException {
+    Path folder = root.resolve(merge.module().folder());
     Map<String, byte[]> all = new TreeMap<>();
     for (String file : OldModule.filesBelow(folder, "src/main/java")) {
       all.put(file, Files.readAllBytes(folder.resolve(file)));
     }
     all.putAll(merge.files());
     for (var entry : all.entrySet()) {
-      Path file = scratch.resolve(entry.getKey());
+      Path file = made.resolve(entry.getKey());
       Files.createDirectories(file.getParent());
       Files.write(file, entry.getValue());
     }
-    List<String> path =
-        Stream.concat(workplace.libraries().stream(), workplace.solvedUpTo(merge.module()).stream())
-            .toList();
     return Compiler.compile(
-        List.of(scratch.resolve("src/main/java")), path, scratch.resolve("classes"));
+        List.of(made.resolve("src/main/java")),
+        classPath.apply(merge.module()),
+        made.resolve("classes"));
   }
 }

@@ -4,6 +4,7 @@ import gmm.course.carry.OldModule.Written;
 import gmm.course.carry.Source.Member;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
+import gmm.kit.ExerciseNumber;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +196,10 @@ final class ModuleMerge {
 
   /** {@return what is carried over, an exercise and its method each} */
   List<String> carried() {
-    return origins.values().stream().map(ModuleMerge::name).toList();
+    return origins.values().stream()
+        .sorted(Comparator.comparing(Written::number, ExerciseNumber.ORDER))
+        .map(ModuleMerge::name)
+        .toList();
   }
 
   /** {@return files that are the student's alone, by their path below the module} */

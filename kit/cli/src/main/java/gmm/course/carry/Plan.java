@@ -53,7 +53,7 @@ public record Plan(
         PartFile part = PartFile.of(file.getKey());
         parts.add(part);
         Files.write(part.part(), file.getValue());
-        if (Files.exists(part.whole())) {
+        if (Files.isRegularFile(part.whole())) {
           before.put(part.whole(), Files.readAllBytes(part.whole()));
         }
       }
