@@ -1,9 +1,9 @@
 package gmm.course;
 
-import gmm.course.bench.Bench;
-import gmm.course.bench.Workload;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
+import gmm.kit.measuring.Bench;
+import gmm.kit.measuring.Workload;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
