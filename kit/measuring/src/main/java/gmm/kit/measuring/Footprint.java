@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param anonymous pages of the process's own: heap, code, stacks, buffers ({@code RssAnon})
  * @param file pages of mapped files: libraries, and the data itself ({@code RssFile})
  */
-public record Footprint(long resident, long anonymous, long file) {
+record Footprint(long resident, long anonymous, long file) {
 
   static final Footprint UNKNOWN = new Footprint(0, 0, 0);
 
@@ -23,7 +23,7 @@ public record Footprint(long resident, long anonymous, long file) {
       Pattern.compile("^(VmHWM|RssAnon|RssFile):\\s+(\\d+) kB$", Pattern.MULTILINE);
 
   /** {@return whether this system tells it} */
-  public boolean known() {
+  boolean known() {
     return resident > 0;
   }
 

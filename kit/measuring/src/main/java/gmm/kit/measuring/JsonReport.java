@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was measured, for programs. */
-public final class JsonReport {
+final class JsonReport {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -27,7 +27,7 @@ public final class JsonReport {
    * @param file where a report is to go
    * @throws gmm.kit.InputException if it cannot be written
    */
-  public static void requireWritable(Path file) {
+  static void requireWritable(Path file) {
     OutputFile.at(file);
   }
 

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * @param cpu the processor's own name, where the system tells it
  * @param threads how many run at once
  */
-public record Machine(String java, String system, String cpu, int threads) {
+record Machine(String java, String system, String cpu, int threads) {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
   /** {@return this machine} */
-  public static Machine here() {
+  static Machine here() {
     return new Machine(
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
         String.join(
@@ -47,7 +47,7 @@ public record Machine(String java, String system, String cpu, int threads) {
   }
 
   /** {@return one line that says all of it} */
-  public String words() {
+  String words() {
     return "Java %s on %s, %s, %d threads".formatted(java, system, cpu, threads);
   }
 }

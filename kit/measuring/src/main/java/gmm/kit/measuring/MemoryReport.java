@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** What memory was seen, in words. */
-public final class MemoryReport {
+final class MemoryReport {
 
   private static final String UNKNOWN = "unknown";
 
@@ -19,7 +19,7 @@ public final class MemoryReport {
    *
    * @param results of the workloads
    */
-  public static List<String> table(List<MemoryResult> results) {
+  static List<String> table(List<MemoryResult> results) {
     TextTable table =
         new TextTable(
             "workload",

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param flags that Java was given beyond the launcher's
  * @param seconds of the fit
  */
-public record MemoryResult(
+record MemoryResult(
     Workload workload,
     int rows,
     int columns,
@@ -35,7 +35,7 @@ public record MemoryResult(
   }
 
   /** {@return whether it is as little as asked, as far as the system tells} */
-  public boolean asLittleAsAsked() {
+  boolean asLittleAsAsked() {
     OptionalLong asked = workload.askedMemory();
     return !peak.known() || asked.isEmpty() || beyondData() < asked.getAsLong();
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What was measured, in words. */
-public final class SpeedReport {
+final class SpeedReport {
 
   private SpeedReport() {}
 
@@ -18,7 +18,7 @@ public final class SpeedReport {
    *
    * @param result of one workload
    */
-  public static List<String> runs(SpeedResult result) {
+  static List<String> runs(SpeedResult result) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < result.ours().runs().size(); i++) {
       double ours = result.ours().runs().get(i).secondsPerIteration();
@@ -41,7 +41,7 @@ public final class SpeedReport {
    *
    * @param results of the workloads
    */
-  public static List<String> table(List<SpeedResult> results) {
+  static List<String> table(List<SpeedResult> results) {
     boolean beside = results.stream().anyMatch(r -> r.theirs().isPresent());
     List<String> lines = new ArrayList<>(beside ? besideTable(results) : ourTable(results));
     lines.add("");

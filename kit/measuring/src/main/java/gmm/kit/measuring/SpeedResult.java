@@ -12,11 +12,11 @@ import java.util.OptionalDouble;
  * @param ours our times
  * @param theirs scikit-learn's, where it ran beside ours
  */
-public record SpeedResult(
+record SpeedResult(
     Workload workload, int rows, int columns, Side ours, Optional<Comparison> theirs) {
 
   /** {@return whether both sides found the same mixture, as far as there are two} */
-  public boolean sameParameters() {
+  boolean sameParameters() {
     return theirs.map(Comparison::sameParameters).orElse(true);
   }
 

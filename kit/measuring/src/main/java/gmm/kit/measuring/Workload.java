@@ -2,6 +2,7 @@ package gmm.kit.measuring;
 
 import gmm.kit.InputException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -62,6 +63,16 @@ public enum Workload {
                     "There is no workload \"" + name + "\": name one of " + titles() + "."));
   }
 
+  /** {@return what is measured where a person names nothing: all whose speed is asked for} */
+  public static List<Workload> forSpeed() {
+    return Arrays.stream(values()).filter(w -> w.askedRatio().isPresent()).toList();
+  }
+
+  /** {@return the same for memory: the fits of many rows} */
+  public static List<Workload> forMemory() {
+    return List.of(WIDE_FULL, FLAT, LARGE);
+  }
+
   private static String titles() {
     return Arrays.stream(values()).map(Workload::title).collect(Collectors.joining(", "));
   }
@@ -102,7 +113,7 @@ public enum Workload {
   }
 
   /** {@return how many times as fast as scikit-learn it is to be; empty where that is not asked} */
-  public OptionalDouble askedRatio() {
+  OptionalDouble askedRatio() {
     return asked > 0 ? OptionalDouble.of(asked) : OptionalDouble.empty();
   }
 }

@@ -1,4 +1,4 @@
-package gmm.bench;
+package gmm.jmh;
 
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.CovarianceType;
