@@ -23,25 +23,25 @@ import java.util.stream.Stream;
 /**
  * Scratch copies of one module: its tests, its fresh skeletons, compiled away from the student's.
  */
-final class Bench {
+final class TestBed {
 
   private final Workplace workplace;
   private final Module module;
   private final Path folder;
 
-  private Bench(Workplace workplace, Module module, Path folder) {
+  private TestBed(Workplace workplace, Module module, Path folder) {
     this.workplace = workplace;
     this.module = module;
     this.folder = folder;
   }
 
   /** An empty place for a module, its tests compiled against the solved classes. */
-  static Bench of(Workplace workplace, Module module) throws IOException {
+  static TestBed of(Workplace workplace, Module module) throws IOException {
     Path folder = workplace.scratch().resolve("check").resolve(module.folder());
     Folders.remove(folder);
-    Bench bench = new Bench(workplace, module, folder);
-    bench.compile(List.of(bench.tests()), bench.solvedPath(), bench.folder.resolve("tests"));
-    return bench;
+    TestBed bed = new TestBed(workplace, module, folder);
+    bed.compile(List.of(bed.tests()), bed.solvedPath(), bed.folder.resolve("tests"));
+    return bed;
   }
 
   Module module() {
