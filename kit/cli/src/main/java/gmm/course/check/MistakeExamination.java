@@ -9,7 +9,7 @@ import gmm.course.skeleton.Skeleton;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
-import gmm.kit.progress.Steps;
+import gmm.kit.Steps;
 import gmm.kit.testing.Answer;
 import gmm.kit.testing.Corpus;
 import gmm.kit.testing.Mistake;

@@ -1,7 +1,7 @@
 package gmm.kit.measuring;
 
+import gmm.kit.Steps;
 import gmm.kit.measuring.WorkloadFiles.Prepared;
-import gmm.kit.progress.Steps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

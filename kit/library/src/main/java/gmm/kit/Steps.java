@@ -1,4 +1,4 @@
-package gmm.kit.progress;
+package gmm.kit;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
