@@ -1,4 +1,4 @@
-package gmm.course;
+package gmm.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The order of the house: what may depend on what. */
-class HouseTest {
+/** What a module is built on. */
+class PomsTest {
 
   private static final Path ROOT = CourseRoot.find();
   private static final Pattern STUDENTS = Pattern.compile("module-0\\d-.*");
