@@ -142,7 +142,9 @@ public final class Chart {
     return line(name, xs, Arrays.stream(xs).map(f).toArray(), ink);
   }
 
-  /** Adds an ellipse by its centre, semi-axes and the angle of the first, in radians. */
+  /**
+   * Adds an ellipse, given by its centre, its semi-axes and the angle of the first one in radians.
+   */
   public Chart ellipse(
       String name,
       double cx,

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  */
 record Comparison(Side side, double largestDifference) {
 
-  /** Up to here two implementations found the same mixture. */
+  /** The largest difference at which two implementations count as having found the same mixture. */
   static final double SAME = 1e-6;
 
   boolean sameParameters() {

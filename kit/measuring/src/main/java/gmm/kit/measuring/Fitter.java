@@ -2,7 +2,7 @@ package gmm.kit.measuring;
 
 import gmm.kit.measuring.WorkloadFiles.Prepared;
 
-/** Somebody who fits mixtures, in a process of its own. */
+/** Something that fits mixtures, each fit in a process of its own. */
 interface Fitter {
 
   /**
@@ -10,7 +10,7 @@ interface Fitter {
    *
    * @param workload which mixture
    * @param files rows and start
-   * @param iterations exactly so many
+   * @param iterations how many, exactly
    */
   Fitted fit(Workload workload, Prepared files, int iterations);
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The memory of a process at its peak, as Linux counts it, in bytes. The kernel keeps the peak of
- * the whole; that of its parts is the largest that was seen when looking.
+ * the whole; those of its parts are the largest seen while the process was watched.
  *
  * @param resident all pages in memory ({@code VmHWM})
  * @param anonymous pages of the process's own: heap, code, stacks, buffers ({@code RssAnon})

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is measured on.
+ * What the measurements were made on.
  *
  * @param java version and maker
  * @param system name, version, architecture

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Looks at the memory of {@code course fit} while it runs. */
+/** Watches the memory of {@code course fit} while it runs. */
 final class MemoryProof {
 
   private static final int ITERATIONS = 10;

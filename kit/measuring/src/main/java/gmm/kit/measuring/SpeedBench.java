@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Measures a workload: fits of 10 and of 20 iterations, the two sides in turn, so that whatever
- * else the machine does meets both.
+ * else the machine does affects both alike.
  */
 final class SpeedBench {
 

@@ -50,7 +50,7 @@ record StartingPoint(List<Double> weights, List<double[]> means, List<double[][]
     }
   }
 
-  /** Σᵢ (xᵢ - x̄)(xᵢ - x̄)ᵀ / n, and a little on the diagonal; a block at a time, twice. */
+  /** Σᵢ (xᵢ - x̄)(xᵢ - x̄)ᵀ / n, and a little on the diagonal; in two passes, a block at a time. */
   private static double[][] covariance(RowSource rows) {
     int n = rows.rows();
     double[] mean = new double[rows.columns()];

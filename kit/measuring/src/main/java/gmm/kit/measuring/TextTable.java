@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** A table of text, the first column to the left and the others to the right. */
+/** A table of text, the first column aligned left and the others right. */
 final class TextTable {
 
   private static final String GAP = "  ";
@@ -39,7 +39,7 @@ final class TextTable {
     return rows.stream().mapToInt(cells -> cells.get(column).length()).max().orElse(0);
   }
 
-  /** {@return a time of any size with three digits or more} */
+  /** {@return a time in seconds, short or long, with enough digits to compare} */
   static String seconds(double value) {
     return String.format(Locale.ROOT, value < 0.1 ? "%.5f" : "%.3f", value);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The files that both sides read: a person's own where they are there, made otherwise. */
+/** The files that both sides read: a person's own where there are some, generated otherwise. */
 final class WorkloadFiles {
 
   /**

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 
-/** A temporary folder and the process that works in it: neither outlives this one. */
+/**
+ * A temporary folder and the process that works in it: neither outlives the process that opened it.
+ */
 final class Workroom implements AutoCloseable {
 
   private static final int GLANCE_MILLIS = 10;
@@ -114,7 +116,7 @@ final class Workroom implements AutoCloseable {
     running.getOutputStream().close();
   }
 
-  /** Whatever goes wrong while the process ends, goes wrong because it ends. */
+  /** Once this process is ending, whatever goes wrong goes wrong because it ends. */
   private void stayIfLeaving() {
     while (leaving) {
       LockSupport.park();
