@@ -16,7 +16,7 @@ import org.commonmark.parser.Parser;
  * The formulas of a Markdown page as they are left after Markdown has had its way with them, and
  * what it spoiled: an underscore taken for emphasis, a backslash eaten, a bar that ends a cell.
  */
-final class Page {
+final class PageFormulas {
 
   private static final Pattern INLINE = Pattern.compile("\\$\\$?([^$]+)\\$\\$?");
   private static final Parser MARKDOWN =
@@ -27,13 +27,13 @@ final class Page {
   private final List<Formula> formulas = new ArrayList<>();
   private final List<String> spoiled = new ArrayList<>();
 
-  private Page(String name, String source) {
+  private PageFormulas(String name, String source) {
     this.name = name;
     this.source = source;
   }
 
-  static Page of(String name, String source) {
-    Page page = new Page(name, source.replace("\r\n", "\n"));
+  static PageFormulas of(String name, String source) {
+    PageFormulas page = new PageFormulas(name, source.replace("\r\n", "\n"));
     MARKDOWN.parse(page.source).accept(page.new Collector());
     return page;
   }
