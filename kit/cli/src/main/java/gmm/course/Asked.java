@@ -1,10 +1,10 @@
 package gmm.course;
 
-import gmm.course.bench.Workload;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.measuring.Workload;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,12 +1,11 @@
 package gmm.course;
 
-import gmm.course.bench.Bench;
-import gmm.course.bench.Workload;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
+import gmm.kit.measuring.Bench;
+import gmm.kit.measuring.Workload;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,9 +41,6 @@ import picocli.CommandLine.Spec;
       "  course bench --memory"
     })
 final class BenchCommand implements Callable<Integer> {
-
-  private static final List<Workload> MEMORY =
-      List.of(Workload.WIDE_FULL, Workload.FLAT, Workload.LARGE);
 
   @Spec private CommandSpec spec;
 
@@ -111,9 +107,7 @@ final class BenchCommand implements Callable<Integer> {
     if (!names.isEmpty()) {
       return Asked.workloads(spec, names);
     }
-    return memory
-        ? MEMORY
-        : Arrays.stream(Workload.values()).filter(w -> w.askedRatio().isPresent()).toList();
+    return memory ? Workload.forMemory() : Workload.forSpeed();
   }
 
   private void refuseWhatCannotBeMeant() {

@@ -2,7 +2,7 @@ package gmm.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gmm.course.bench.Workload;
+import gmm.kit.measuring.Workload;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -26,7 +26,8 @@ class FormulaTest {
     int formulas = 0;
     try (Katex katex = new Katex()) {
       for (Path file : pages()) {
-        Page page = Page.of(ROOT.relativize(file).toString(), Files.readString(file));
+        PageFormulas page =
+            PageFormulas.of(ROOT.relativize(file).toString(), Files.readString(file));
         problems.addAll(page.spoiled());
         for (Formula formula : page.formulas()) {
           formulas++;
@@ -86,16 +87,17 @@ class FormulaTest {
 
   @Test
   void a_formula_that_Markdown_spoils_is_found() {
-    assertThat(Page.of("p", "a set $\\{1, 2\\}$ here").spoiled()).isNotEmpty();
-    assertThat(Page.of("p", "$\\mathbf{x}_i = a_{1}$ and so").spoiled()).isNotEmpty();
-    assertThat(Page.of("p", "| a |\n|---|\n| $p(x | y)$ |\n").spoiled()).isNotEmpty();
-    assertThat(Page.of("p", "the$x$").spoiled()).isNotEmpty();
-    assertThat(Page.of("p", "$ x $").spoiled()).isNotEmpty();
+    assertThat(PageFormulas.of("p", "a set $\\{1, 2\\}$ here").spoiled()).isNotEmpty();
+    assertThat(PageFormulas.of("p", "$\\mathbf{x}_i = a_{1}$ and so").spoiled()).isNotEmpty();
+    assertThat(PageFormulas.of("p", "| a |\n|---|\n| $p(x | y)$ |\n").spoiled()).isNotEmpty();
+    assertThat(PageFormulas.of("p", "the$x$").spoiled()).isNotEmpty();
+    assertThat(PageFormulas.of("p", "$ x $").spoiled()).isNotEmpty();
   }
 
   @Test
   void formulas_are_found_in_text_in_code_and_in_blocks() {
-    Page page = Page.of("p", "Let $x_i$ be, and $`\\{a_1\\}`$, then\n\n```math\nx = 1 \\\\\n```\n");
+    PageFormulas page =
+        PageFormulas.of("p", "Let $x_i$ be, and $`\\{a_1\\}`$, then\n\n```math\nx = 1 \\\\\n```\n");
     assertThat(page.spoiled()).isEmpty();
     assertThat(page.formulas())
         .extracting(Formula::tex)

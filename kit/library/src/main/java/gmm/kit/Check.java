@@ -61,7 +61,7 @@ public final class Check {
     finite(name, values);
   }
 
-  /** Numbers of which at least two differ, every one finite: then they have a spread. */
+  /** Finite numbers, at least two of which differ, so that they have a spread. */
   public static void notAllEqual(String name, double[] values) {
     sample(name, values);
     that(
@@ -114,7 +114,7 @@ public final class Check {
     }
   }
 
-  /** Two things of which there must be equally many. */
+  /** Two things that must be equal in number. */
   public static void sameSize(String first, int firstSize, String second, int secondSize) {
     that(
         firstSize == secondSize,
@@ -238,7 +238,7 @@ public final class Check {
     }
   }
 
-  /** Places in a vector of the given length: each from 0 to length - 1, none twice. */
+  /** Indices into a vector of the given length: each from 0 to length - 1, none twice. */
   public static void indices(String name, int[] indices, int length) {
     labels(name, indices, length);
     BitSet seen = new BitSet(length);

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Marks a method that a student writes.
  *
  * <p>The number is the one in the lecture, in the tests' tags and in the {@link Catalogue}, which
- * holds everything else that is known of the exercise.
+ * holds everything else there is to know about the exercise.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,7 @@ package gmm.kit;
 import java.util.List;
 
 /**
- * What is known of one exercise; the entries of {@code exercises/module-0N.json}.
+ * What there is to know about one exercise; the entries of {@code exercises/module-0N.json}.
  *
  * @param number such as {@code "2.3"}
  * @param title a few words

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Folders and everything in them. */
 public final class Folders {
 
   private Folders() {}
 
   /**
-   * Removes a folder and all below it; nothing where it is not there.
+   * Removes a folder and everything below it; does nothing if there is none.
    *
    * @param folder which
    * @throws IOException if something in it cannot be removed

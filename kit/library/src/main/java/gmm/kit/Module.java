@@ -42,7 +42,7 @@ public enum Module {
     return packageName;
   }
 
-  /** {@return a few words} */
+  /** {@return its title, a few words} */
   public String title() {
     return title;
   }

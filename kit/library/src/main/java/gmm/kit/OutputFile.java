@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * A file for the result of long work: whether it can be written is known before the work begins,
- * and it appears when all of it is written.
+ * and it appears only once it is complete.
  */
 public final class OutputFile {
 
@@ -31,7 +31,7 @@ public final class OutputFile {
   /**
    * {@return a file that can be written; the folders above it are made}
    *
-   * @param file its place; what stands there stays until {@link #write}
+   * @param file its place; what is there stays until {@link #write}
    * @throws InputException if it is a folder or cannot be written
    */
   public static OutputFile at(Path file) {
@@ -64,10 +64,10 @@ public final class OutputFile {
   }
 
   /**
-   * Writes it, in place of what stood there.
+   * Writes it, replacing what was there.
    *
    * @param content what
-   * @throws InputException if that fails; what stood there is then still there
+   * @throws InputException if that fails; what was there before is kept
    */
   public void write(Content content) {
     try {
@@ -87,7 +87,7 @@ public final class OutputFile {
     }
   }
 
-  /** Such as a terminal or a pipe, which no other file may replace. */
+  /** A terminal or a pipe, for example: no file may take its place. */
   private boolean isDevice() {
     return Files.exists(file) && !Files.isRegularFile(file);
   }

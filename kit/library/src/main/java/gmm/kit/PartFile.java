@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is written beside its place first, so that nobody ever sees half of it.
+ * A file that is first written beside its final place, so that nobody ever sees half of it.
  *
  * @param whole its place
  * @param part where it is written
@@ -24,7 +24,7 @@ public record PartFile(Path whole, Path part) {
     Files.createDirectories(whole.getParent());
     String name = "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     PartFile target = new PartFile(whole, whole.resolveSibling(name));
-    target.part.toFile().deleteOnExit(); // if the person ends the program
+    target.part.toFile().deleteOnExit(); // in case somebody ends the program
     return target;
   }
 

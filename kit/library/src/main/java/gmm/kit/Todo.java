@@ -11,8 +11,8 @@ import org.opentest4j.TestAbortedException;
  * Thrown by a method that is not written yet.
  *
  * <p>The constructor records the exercise, so that a test which swallows the exception, or meets it
- * in another thread, is known to have reached unwritten code all the same. It is a test's abortion
- * by type too: where no extension of ours can stand between (the source of a parameterised test's
+ * in another thread, is known to have reached unwritten code all the same. By its type it also
+ * aborts a test: where no extension of ours can stand between (the source of a parameterised test's
  * arguments), JUnit itself then reports the test as skipped, not as failed.
  */
 public final class Todo extends TestAbortedException {
@@ -67,7 +67,7 @@ public final class Todo extends TestAbortedException {
 
   /**
    * Records nothing more from a thread: the test that it worked for is over, and what it still
-   * reaches must not be laid to the next; for the tests' own machinery.
+   * reaches must not be blamed on the next one; for the tests' own machinery.
    *
    * @param leftBehind a thread that ran out of time
    */

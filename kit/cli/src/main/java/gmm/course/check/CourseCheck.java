@@ -36,9 +36,9 @@ public final class CourseCheck {
             new LinkExamination(root, modules))) {
       told.accept(quick.examine());
     }
-    List<Bench> benches = new ArrayList<>();
+    List<TestBed> beds = new ArrayList<>();
     for (Module module : modules) {
-      benches.add(Bench.of(workplace, module));
+      beds.add(TestBed.of(workplace, module));
     }
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < WORKERS; i++) {
@@ -47,10 +47,10 @@ public final class CourseCheck {
     try {
       for (Examination slow :
           List.of(
-              new PendingExamination(benches, workers.getFirst()),
-              new OrderExamination(benches, workers.getFirst()),
-              new SolutionExamination(benches, workers.getFirst()),
-              new MistakeExamination(root, benches, workers))) {
+              new PendingExamination(beds, workers.getFirst()),
+              new OrderExamination(beds, workers.getFirst()),
+              new SolutionExamination(beds, workers.getFirst()),
+              new MistakeExamination(root, beds, workers))) {
         told.accept(slow.examine());
       }
     } finally {

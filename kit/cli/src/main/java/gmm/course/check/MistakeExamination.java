@@ -9,7 +9,7 @@ import gmm.course.skeleton.Skeleton;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
-import gmm.kit.progress.Steps;
+import gmm.kit.Steps;
 import gmm.kit.testing.Answer;
 import gmm.kit.testing.Corpus;
 import gmm.kit.testing.Mistake;
@@ -32,10 +32,10 @@ import java.util.concurrent.LinkedBlockingQueue;
  * Every mistake of the corpus, put in the place of the solved body, is found by the exercise's
  * tests and called by its name.
  */
-record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
+record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
     implements Examination {
 
-  private record Trial(Bench bench, ExerciseInfo exercise, Method mistake) {
+  private record Trial(TestBed bed, ExerciseInfo exercise, Method mistake) {
 
     String name() {
       return exercise.number()
@@ -49,10 +49,10 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
   @Override
   public Finding examine() throws IOException {
     List<Trial> trials = new ArrayList<>();
-    for (Bench bench : benches) {
-      for (ExerciseInfo exercise : Catalogue.course().of(bench.module())) {
+    for (TestBed bed : beds) {
+      for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
         Corpus.mistakes(exercise.number())
-            .forEach(mistake -> trials.add(new Trial(bench, exercise, mistake)));
+            .forEach(mistake -> trials.add(new Trial(bed, exercise, mistake)));
       }
     }
     return new Finding(
@@ -92,7 +92,7 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
   private Optional<String> breach(Trial trial, Worker worker) throws IOException {
     Job job;
     try {
-      job = trial.bench().onSolutionBut(splice(trial), List.of(trial.exercise().number()));
+      job = trial.bed().onSolutionBut(splice(trial), List.of(trial.exercise().number()));
     } catch (InputException e) {
       return Optional.of(trial.name() + " does not fit its exercise: " + e.getMessage());
     }
@@ -115,7 +115,7 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
     Path relative = Path.of(type.replace('.', '/') + ".java");
     Path solved =
         root.resolve("solutions")
-            .resolve(trial.bench().module().folder())
+            .resolve(trial.bed().module().folder())
             .resolve("src/main/java")
             .resolve(relative);
     String call = trial.mistake().getDeclaringClass().getName() + "." + trial.mistake().getName();
@@ -136,7 +136,7 @@ record MistakeExamination(Path root, List<Bench> benches, List<Worker> workers)
               + ".");
     }
     return trial
-        .bench()
+        .bed()
         .compileInPlaceOfSolved(
             trial.exercise().number() + "-" + trial.mistake().getName(), relative, spliced);
   }

@@ -17,16 +17,16 @@ import java.util.Optional;
  *
  * <p>Examined after {@link PendingExamination}, which compiles the skeletons.
  */
-record OrderExamination(List<Bench> benches, Worker worker) implements Examination {
+record OrderExamination(List<TestBed> beds, Worker worker) implements Examination {
 
   @Override
   public Finding examine() throws IOException {
     List<String> breaches = new ArrayList<>();
     int examined = 0;
-    for (Bench bench : benches) {
-      for (ExerciseInfo exercise : Catalogue.course().of(bench.module())) {
+    for (TestBed bed : beds) {
+      for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
         examined++;
-        Optional<Outcome> outcome = worker.run(bench.onSkeletonsWith(exercise));
+        Optional<Outcome> outcome = worker.run(bed.onSkeletonsWith(exercise));
         if (outcome.isEmpty()) {
           breaches.add(exercise.number() + ": its tests came to no end.");
           continue;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** On fresh skeletons every exercise's test is pending, for the right reason, and none passes. */
-record PendingExamination(List<Bench> benches, Worker worker) implements Examination {
+record PendingExamination(List<TestBed> beds, Worker worker) implements Examination {
 
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\.\\d+\\b");
 
@@ -26,10 +26,10 @@ record PendingExamination(List<Bench> benches, Worker worker) implements Examina
   public Finding examine() throws IOException {
     List<String> breaches = new ArrayList<>();
     int examined = 0;
-    for (Bench bench : benches) {
-      Optional<Outcome> outcome = worker.run(bench.onFreshSkeletons());
+    for (TestBed bed : beds) {
+      Optional<Outcome> outcome = worker.run(bed.onFreshSkeletons());
       if (outcome.isEmpty()) {
-        breaches.add(bench.module().folder() + ": the tests of the skeletons came to no end.");
+        breaches.add(bed.module().folder() + ": the tests of the skeletons came to no end.");
         continue;
       }
       Set<String> reached = new HashSet<>();
@@ -42,7 +42,7 @@ record PendingExamination(List<Bench> benches, Worker worker) implements Examina
           breaches.add(result.test() + " is of given code, and must pass: " + result.message());
         }
       }
-      for (ExerciseInfo e : Catalogue.course().of(bench.module())) {
+      for (ExerciseInfo e : Catalogue.course().of(bed.module())) {
         if (!reached.contains(e.number())) {
           breaches.add(e.number() + " has no test that reaches it.");
         }

@@ -12,16 +12,16 @@ import java.util.Optional;
 /**
  * On the solved classes every test passes, and none is skipped but for data not on this machine.
  */
-record SolutionExamination(List<Bench> benches, Worker worker) implements Examination {
+record SolutionExamination(List<TestBed> beds, Worker worker) implements Examination {
 
   @Override
   public Finding examine() throws IOException {
     List<String> breaches = new ArrayList<>();
     int examined = 0;
-    for (Bench bench : benches) {
-      Optional<Outcome> outcome = worker.run(bench.onSolution(List.of()));
+    for (TestBed bed : beds) {
+      Optional<Outcome> outcome = worker.run(bed.onSolution(List.of()));
       if (outcome.isEmpty()) {
-        breaches.add(bench.module().folder() + ": the tests of the solutions came to no end.");
+        breaches.add(bed.module().folder() + ": the tests of the solutions came to no end.");
         continue;
       }
       for (TestResult result : outcome.get().results()) {

@@ -15,55 +15,73 @@ import java.util.regex.Pattern;
 /** A module's lecture: its numbered sections, and the files it links to. */
 public final class Lecture {
 
-  private static final Pattern HEADING =
-      Pattern.compile("^#{2,4} (\\d+(?:\\.\\d+)*)\\.? +(.+?)\\s*$", Pattern.MULTILINE);
-  private static final Pattern LINK =
-      Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)(?:\\s+\"[^\"]*\")?\\)");
-  private static final Pattern IMAGE_TAG = Pattern.compile("<img[^>]*\\ssrc=\"([^\"]+)\"");
-  private static final Pattern FENCE =
-      Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
+  /** {@code 6.2 Why n?} or {@code 6. The maximum}. */
+  private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.? +(.+)");
+
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
+  private static final int HIGHEST = 2;
+  private static final int LOWEST = 4;
 
   private final Path file;
-  private final String text;
+  private final Markdown text;
 
-  private Lecture(Path file, String text) {
+  private Lecture(Path file, Markdown text) {
     this.file = file;
     this.text = text;
   }
 
+  /**
+   * {@return a module's lecture; one without sections where there is none}
+   *
+   * @param root the course's folder
+   * @param module which
+   * @throws IOException if it cannot be read
+   */
   public static Lecture of(Path root, Module module) throws IOException {
     return at(root.resolve(module.folder()).resolve("LECTURE.md"));
   }
 
+  /**
+   * {@return a page that is read as a lecture}
+   *
+   * @param file of Markdown; nothing is in it where there is none
+   * @throws IOException if it cannot be read
+   */
   public static Lecture at(Path file) throws IOException {
-    String text = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
-    return new Lecture(file, FENCE.matcher(text).replaceAll(""));
+    return new Lecture(file, Markdown.at(file));
   }
 
-  /** Titles by number. */
+  /** {@return titles by number, {@code 6.2}, in the order of the page} */
   public Map<String, String> sections() {
     Map<String, String> sections = new LinkedHashMap<>();
-    Matcher heading = HEADING.matcher(text);
-    while (heading.find()) {
-      sections.put(heading.group(1), heading.group(2));
+    for (Markdown.Title title : text.titles()) {
+      Matcher numbered = NUMBERED.matcher(title.text());
+      if (title.level() >= HIGHEST && title.level() <= LOWEST && numbered.matches()) {
+        sections.put(numbered.group(1), numbered.group(2));
+      }
     }
     return sections;
   }
 
+  /**
+   * {@return a section's title, if there is one}
+   *
+   * @param section its number
+   */
   public Optional<String> title(String section) {
     return Optional.ofNullable(sections().get(section));
   }
 
-  /** Links and pictures whose file or heading is not there. */
+  /**
+   * {@return links and pictures whose file or heading is not there}
+   *
+   * @throws IOException if a page that is linked to cannot be read
+   */
   public List<String> brokenLinks() throws IOException {
     List<String> broken = new ArrayList<>();
-    for (Pattern pattern : List.of(LINK, IMAGE_TAG)) {
-      Matcher link = pattern.matcher(text);
-      while (link.find()) {
-        String target = link.group(1);
-        if (!target.matches("[a-z]+:.*") && !leadsSomewhere(target)) {
-          broken.add(target);
-        }
+    for (String target : text.targets()) {
+      if (!ELSEWHERE.matcher(target).matches() && !leadsSomewhere(target)) {
+        broken.add(target);
       }
     }
     return broken;
@@ -78,29 +96,6 @@ public final class Lecture {
     }
     return hash < 0
         || !to.toString().endsWith(".md")
-        || anchors(to).contains(target.substring(hash + 1));
-  }
-
-  private static List<String> anchors(Path markdown) throws IOException {
-    String prose = FENCE.matcher(Files.readString(markdown)).replaceAll("");
-    List<String> anchors = new ArrayList<>();
-    Pattern.compile("^#{1,6} +(.+?)\\s*$", Pattern.MULTILINE)
-        .matcher(prose)
-        .results()
-        .forEach(h -> anchors.add(anchor(h.group(1))));
-    Pattern.compile("<a (?:id|name)=\"([^\"]+)\"")
-        .matcher(prose)
-        .results()
-        .forEach(a -> anchors.add(a.group(1)));
-    return anchors;
-  }
-
-  /** A heading's anchor, as GitHub makes it. */
-  static String anchor(String heading) {
-    return heading
-        .toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[`*]", "")
-        .replaceAll("[^\\p{L}\\p{N} _-]", "")
-        .replace(' ', '-');
+        || Markdown.at(to).hasAnchor(target.substring(hash + 1));
   }
 }

@@ -85,11 +85,6 @@ public final class Workplace {
         .orElseThrow(() -> new InputException("The corpus of mistakes is not built."));
   }
 
-  /** {@return everything} */
-  public List<String> all() {
-    return classPath;
-  }
-
   /**
    * {@return the command that started this process, up to the course's own arguments: the same
    * Java, flags and class path}

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class Digits {
 
-  /** Pixels on a side. */
+  /** Pixels along a side. */
   public static final int SIDE = 8;
 
   /** The grey value of full ink; paper is 0. */

@@ -133,7 +133,8 @@ public final class NpyRows implements RowSource {
       int place = (int) ((first + done) % valuesPerMap);
       int count = Math.min(to.length - done, valuesPerMap - place);
       ByteBuffer map = maps.get((int) ((first + done) / valuesPerMap));
-      type.read(map, place, to, done, count); // at places only: safe for many threads
+      type.read(
+          map, place, to, done, count); // at given positions only, so that several threads may read
       done += count;
     }
   }

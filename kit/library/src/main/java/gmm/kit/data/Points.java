@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Made-up points, n x 2, the classes as even as n allows, in random order of class. Points from
- * random Gaussians: {@link TrueMixture}.
+ * Made-up points, n x 2, the classes as equal in size as n allows, their points in random order.
+ * Points from random Gaussians: {@link TrueMixture}.
  */
 public final class Points {
 
@@ -46,8 +46,8 @@ public final class Points {
   }
 
   /**
-   * {@return two half circles of radius 1 that reach into each other, the first around (0, 0), the
-   * second, upside down, around (1, 0.5)}
+   * {@return two half circles of radius 1 that interlock, the first around (0, 0), the second,
+   * upside down, around (1, 0.5)}
    *
    * @param n how many points, at least 1
    * @param noise standard deviation added in both directions, not negative
@@ -87,8 +87,8 @@ public final class Points {
   }
 
   /**
-   * {@return arms that wind once and a half around (0, 0), one class an arm, the radius growing
-   * from 0.5 to 5}
+   * {@return arms that wind one and a half times around (0, 0), one class an arm, the radius
+   * growing from 0.5 to 5}
    *
    * @param n how many points, at least 1
    * @param arms how many, at least 1
@@ -102,7 +102,7 @@ public final class Points {
         arms,
         random,
         c -> {
-          double along = Math.sqrt(random.nextDouble()); // evenly along the arm, about
+          double along = Math.sqrt(random.nextDouble()); // roughly evenly along the arm
           double angle = 3 * Math.PI * along + 2 * Math.PI * c / arms;
           return around(polar(0.5 + 4.5 * along, angle), noise, random);
         });

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Opens the data that lies in the kit itself. */
+/** Opens the data that ships with the kit. */
 final class Shipped {
 
   private Shipped() {}

@@ -111,7 +111,7 @@ public record TrueMixture(double[] weights, double[][] means, double[][][] covar
   }
 
   private static double[] inDisc(double maxRadius, RandomGenerator random) {
-    double radius = maxRadius * Math.sqrt(random.nextDouble()); // even over the area
+    double radius = maxRadius * Math.sqrt(random.nextDouble()); // uniform over the area
     double angle = 2 * Math.PI * random.nextDouble();
     return new double[] {radius * Math.cos(angle), radius * Math.sin(angle)};
   }

@@ -1,7 +1,8 @@
 package gmm.kit.demo;
 
 /**
- * Something a module shows: pictures with a sentence each of what to see, and measured numbers.
+ * Something a module shows: pictures, each with a sentence that says what to see, and measured
+ * numbers.
  *
  * <p>An implementation is registered in {@code META-INF/services/gmm.kit.demo.Demo}, has a public
  * constructor without arguments, and draws all its randomness from generators it seeds itself.

@@ -16,7 +16,7 @@ public interface Gallery {
   @FunctionalInterface
   interface Content {
     /**
-     * @param file where it shall be
+     * @param file where it goes
      * @throws IOException if it cannot be written
      */
     void writeTo(Path file) throws IOException;

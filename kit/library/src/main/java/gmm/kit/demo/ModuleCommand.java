@@ -11,9 +11,6 @@ public interface ModuleCommand {
   /** {@return what is typed after {@code course}, small letters: {@code "animate"}} */
   String name();
 
-  /** {@return a few words that say what it does} */
-  String summary();
-
   /** {@return a new object annotated as a picocli command} */
   Object command();
 }

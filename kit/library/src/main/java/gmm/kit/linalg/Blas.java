@@ -4,7 +4,7 @@ import org.bytedeco.openblas.global.openblas;
 
 /**
  * OpenBLAS, set to one thread: the same sums in the same order whatever the number of cores, and no
- * quarrel with worker threads of ours.
+ * contention with our own worker threads.
  */
 public final class Blas {
 
@@ -17,9 +17,9 @@ public final class Blas {
   /**
    * Loads OpenBLAS (once, a few tenths of a second) and keeps it to one thread.
    *
-   * <p>While JavaCPP loads it, another thread that loads a library of its own can lock both for
-   * ever (each waits for a lock of the dynamic linker that the other holds). So nothing is gained
-   * by loading it in the background, and who starts threads loads it first.
+   * <p>While JavaCPP loads it, another thread that loads a library of its own can deadlock both
+   * (each waits for a lock of the dynamic linker that the other holds). So it is not loaded in the
+   * background: whoever starts threads loads it first.
    */
   public static void singleThreaded() {
     // the static initialiser did it

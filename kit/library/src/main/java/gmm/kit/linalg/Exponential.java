@@ -2,8 +2,8 @@ package gmm.kit.linalg;
 
 /**
  * The exponential of many numbers, within three units in the last place, several times as fast as
- * {@code Math.exp} where they are of very different sizes: the E-step spends a large part of its
- * time here.
+ * {@code Math.exp} where their sizes differ widely: the E-step spends a large part of its time
+ * here.
  *
  * <p>With n the whole number nearest to x / log 2, eˣ = 2ⁿ eʳ, and |r| is at most log 2 / 2: twelve
  * terms of the series are enough. The first loop is nothing but sums and products, of which the JIT

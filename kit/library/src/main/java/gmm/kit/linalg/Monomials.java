@@ -11,7 +11,7 @@ import org.bytedeco.openblas.global.openblas;
 
 /**
  * The monomials of each row of a block, about a centre c: 1, the features t = x - c, and what a
- * {@link Kind} adds to them. A logarithm of a Gaussian density is linear in them, and so are the
+ * {@link Kind} adds to them. The logarithm of a Gaussian density is linear in them, and so are the
  * sums that an M-step needs: both are one matrix product for all components together.
  *
  * <p>Raw moments cancel where the centre is far away compared to a component's width: whoever uses
@@ -47,7 +47,7 @@ public final class Monomials {
     }
   }
 
-  /** From this number on, turning the weights round is worth its time: OpenBLAS likes it better. */
+  /** From this number on, transposing the weights pays: OpenBLAS likes it better. */
   private static final int MANY = 64;
 
   private final DoubleBuffer values;

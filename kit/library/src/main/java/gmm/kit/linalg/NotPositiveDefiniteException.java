@@ -15,7 +15,7 @@ public final class NotPositiveDefiniteException extends IllegalArgumentException
 
   /**
    * @param pivot the row, from 0, at which the factorisation stopped
-   * @param value what the pivot came to: not positive, or too close to 0 beside rounding
+   * @param value what the pivot came to: not positive, or too close to 0 to be told from rounding
    */
   public NotPositiveDefiniteException(int pivot, double value) {
     super(

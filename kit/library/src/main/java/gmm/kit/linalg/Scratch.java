@@ -6,7 +6,7 @@ import java.nio.DoubleBuffer;
 
 /**
  * Memory that a thread uses again and again: fresh arrays for every block would push the data out
- * of the cache. For OpenBLAS it lies outside the heap, for arrays would be copied both ways.
+ * of the cache. For OpenBLAS it lies outside the heap, since arrays would be copied both ways.
  */
 final class Scratch {
 

@@ -142,7 +142,7 @@ public final class Chart {
     return line(name, xs, Arrays.stream(xs).map(f).toArray(), ink);
   }
 
-  /** Adds an ellipse by its centre, semi-axes and the angle of the first, in radians. */
+  /** Adds an ellipse of that centre, semi-axes and angle of the first, in radians. */
   public Chart ellipse(
       String name,
       double cx,

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
-/** The fonts of every picture, readable where 900 pixels are shown as 900 pixels. */
+/** The fonts of every picture, readable when a picture is shown at its own size. */
 final class Fonts {
 
   static final double TITLE = 20;

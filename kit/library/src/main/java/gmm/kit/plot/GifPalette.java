@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * At most 255 colours that stand for all colours of a picture: exactly its own while they are few;
- * otherwise its commonest exactly (flat areas and letters stay crisp) and median cut for the rest.
+ * otherwise its most common ones exactly (flat areas and letters stay crisp) and median cut for the
+ * rest.
  *
  * <p>Source: P. Heckbert, Color image quantization for frame buffer display, 1982.
  */

@@ -178,7 +178,9 @@ public final class ImageGrid {
     graphics.drawImage(smooth ? coarse(large) : large, x, y, null);
   }
 
-  /** {@return the same in 64 greys: no eye sees it, and the files are a third smaller} */
+  /**
+   * {@return the same in 64 greys: no eye sees the difference, and the files are a third smaller}
+   */
   private static BufferedImage coarse(BufferedImage image) {
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {

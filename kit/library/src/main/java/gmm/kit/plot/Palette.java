@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Colours that most colour-blind readers tell apart, and a marker shape to go with each: after the
- * eighth colour they begin anew with another shape, so that 48 groups differ.
+ * eighth colour they start over with another shape, so that 48 groups differ.
  *
  * <p>Source: M. Okabe and K. Ito, Color Universal Design, 2008.
  */

@@ -41,7 +41,7 @@ public final class Panels {
   }
 
   /**
-   * Divides the height among the rows, which are else equally high.
+   * Divides the height among the rows, which are otherwise equally high.
    *
    * @param newShares one a row, positive; only their proportions count
    */

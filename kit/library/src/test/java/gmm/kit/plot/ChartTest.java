@@ -71,6 +71,18 @@ class ChartTest {
   }
 
   @Test
+  void bars_are_as_wide_and_as_high_as_said_each_about_its_x() {
+    BufferedImage image =
+        Chart.titled("Bars")
+            .bars("", new double[] {1, 3}, new double[] {2, 1}, 1, RED)
+            .xRange(0, 4)
+            .yRange(0, 4)
+            .image(400, 400);
+    Rectangle both = where(image, RED.color());
+    assertThat((double) both.width / both.height).isBetween(1.35, 1.65);
+  }
+
+  @Test
   void a_logarithmic_axis_spans_three_hundred_decades() {
     BufferedImage image =
         Chart.titled("Underflow")

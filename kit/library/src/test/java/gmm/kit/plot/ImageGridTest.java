@@ -46,6 +46,20 @@ class ImageGridTest {
   }
 
   @Test
+  void other_colours_than_grey_go_from_the_lowest_value_to_the_highest() {
+    BufferedImage sheet =
+        ImageGrid.titled("", 2, 2)
+            .zoom(20)
+            .range(0, 16)
+            .colors(ColorScale.VIRIDIS)
+            .row("", new double[][] {DIAGONAL})
+            .image();
+    for (double end : new double[] {0, 1}) {
+      assertThat(count(sheet, ColorScale.VIRIDIS.at(end).getRGB() & 0xFFFFFF)).isEqualTo(2 * 400);
+    }
+  }
+
+  @Test
   void what_does_not_fit_is_refused() {
     ImageGrid sheet = ImageGrid.titled("", 2, 2);
     assertThatThrownBy(sheet::image).hasMessageContaining("needs a row");

@@ -14,11 +14,6 @@ public final class Animate implements ModuleCommand {
   }
 
   @Override
-  public String summary() {
-    return "Watch EM and k-means at work, as an animated GIF.";
-  }
-
-  @Override
   public Object command() {
     return new AnimateCommand();
   }

@@ -2,10 +2,10 @@ package gmm.em.demo;
 
 import gmm.kit.Check;
 import gmm.kit.InputException;
+import gmm.kit.Steps;
 import gmm.kit.data.TrueMixture;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.AnimatedGif;
-import gmm.kit.progress.Steps;
 import gmm.likelihood.Mixture;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;

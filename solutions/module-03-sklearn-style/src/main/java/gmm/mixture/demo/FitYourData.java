@@ -14,11 +14,6 @@ public final class FitYourData implements ModuleCommand {
   }
 
   @Override
-  public String summary() {
-    return "Fit a Gaussian mixture to data of your own.";
-  }
-
-  @Override
   public Object command() {
     return new FitCommand();
   }

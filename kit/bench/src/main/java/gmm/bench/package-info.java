@@ -1,2 +1,0 @@
-/** JMH benchmarks of what module 3's fit spends its time in. */
-package gmm.bench;

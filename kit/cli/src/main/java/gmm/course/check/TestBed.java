@@ -1,0 +1,148 @@
+package gmm.course.check;
+
+import gmm.course.run.Compiler;
+import gmm.course.run.Compiler.Problem;
+import gmm.course.run.Job;
+import gmm.course.run.Workplace;
+import gmm.course.skeleton.FreshSkeletons;
+import gmm.course.skeleton.Skeleton;
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Folders;
+import gmm.kit.InputException;
+import gmm.kit.Module;
+import gmm.kit.testing.Whose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Scratch copies of one module: its tests, its fresh skeletons, compiled away from the student's.
+ */
+final class TestBed {
+
+  private final Workplace workplace;
+  private final Module module;
+  private final Path folder;
+
+  private TestBed(Workplace workplace, Module module, Path folder) {
+    this.workplace = workplace;
+    this.module = module;
+    this.folder = folder;
+  }
+
+  /** An empty place for a module, its tests compiled against the solved classes. */
+  static TestBed of(Workplace workplace, Module module) throws IOException {
+    Path folder = workplace.scratch().resolve("check").resolve(module.folder());
+    Folders.remove(folder);
+    TestBed bed = new TestBed(workplace, module, folder);
+    bed.compile(List.of(bed.tests()), bed.solvedPath(), bed.folder.resolve("tests"));
+    return bed;
+  }
+
+  Module module() {
+    return module;
+  }
+
+  private Path tests() {
+    return workplace.root().resolve(module.folder()).resolve("src/test/java");
+  }
+
+  private List<String> solvedPath() {
+    List<String> path = new ArrayList<>(workplace.solvedUpTo(module));
+    path.add(workplace.mistakes());
+    return path;
+  }
+
+  /** The tests on the solved classes. */
+  Job onSolution(List<String> tags) {
+    return job(List.of(), solvedPath(), tags, true, Whose.SOLVED);
+  }
+
+  /** The tests on classes that come before the solved ones. */
+  Job onSolutionBut(Path spliced, List<String> tags) {
+    return job(List.of(spliced.toString()), solvedPath(), tags, false, Whose.SPLICED);
+  }
+
+  /** The tests on skeletons generated now. */
+  Job onFreshSkeletons() throws IOException {
+    Path sources = folder.resolve("skeletons");
+    for (var file : FreshSkeletons.of(workplace.root(), module).entrySet()) {
+      Path target = sources.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    compile(
+        List.of(sources.resolve("src/main/java")),
+        workplace.solvedUpTo(module),
+        folder.resolve("skeleton-classes"));
+    return job(List.of(), skeletonPath(), List.of(), false, Whose.STUDENTS);
+  }
+
+  private List<String> skeletonPath() {
+    List<String> path = new ArrayList<>(List.of(folder.resolve("skeleton-classes").toString()));
+    path.addAll(solvedPath());
+    return path;
+  }
+
+  /** One exercise's tests on skeletons in which only it and what it needs is solved. */
+  Job onSkeletonsWith(ExerciseInfo exercise) throws IOException {
+    Set<String> written = new HashSet<>(Catalogue.course().allNeedsOf(exercise.number()));
+    written.add(exercise.number());
+    Path solved = workplace.root().resolve("solutions").resolve(module.folder());
+    List<Path> sources = new ArrayList<>();
+    for (ExerciseInfo e : Catalogue.course().of(module)) {
+      Path relative = Path.of("src/main/java", e.type().replace('.', '/') + ".java");
+      Path source = folder.resolve("partly-" + exercise.number()).resolve(relative);
+      if (written.contains(e.number()) && !sources.contains(source)) {
+        Files.createDirectories(source.getParent());
+        String text = Files.readString(solved.resolve(relative));
+        Files.writeString(source, Skeleton.of(source.toString(), text, written));
+        sources.add(source);
+      }
+    }
+    Path classes = folder.resolve("partly-classes-" + exercise.number());
+    compile(sources, skeletonPath(), classes);
+    return job(
+        List.of(classes.toString()),
+        skeletonPath(),
+        List.of(exercise.number()),
+        false,
+        Whose.STUDENTS);
+  }
+
+  private Job job(
+      List<String> first, List<String> path, List<String> tags, boolean strict, Whose classes) {
+    String testClasses = folder.resolve("tests").toString();
+    List<String> all = new ArrayList<>(first);
+    all.add(testClasses);
+    all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());
+    all.addAll(path);
+    return new Job(all, List.of(testClasses), tags, strict, false, classes);
+  }
+
+  /** Compiles one changed source against everything solved. */
+  Path compileInPlaceOfSolved(String name, Path relative, String text) throws IOException {
+    Path source = folder.resolve("spliced-" + name).resolve(relative);
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, text);
+    Path classes = folder.resolve("spliced-classes-" + name);
+    compile(List.of(source), solvedPath(), classes);
+    return classes;
+  }
+
+  private void compile(List<Path> sources, List<String> path, Path into) throws IOException {
+    List<String> all = Stream.concat(path.stream(), workplace.libraries().stream()).toList();
+    List<Problem> problems = Compiler.compile(sources, all, into);
+    if (!problems.isEmpty()) {
+      Problem first = problems.getFirst();
+      throw new InputException(
+          "%s:%d does not compile: %s".formatted(first.file(), first.line(), first.message()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** JMH benchmarks of what module 3's fit spends its time in. */
+package gmm.jmh;

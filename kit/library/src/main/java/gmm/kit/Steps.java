@@ -1,0 +1,67 @@
+package gmm.kit;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Shows how far long work has come: a bar on a terminal, a plain line at each tenth elsewhere, both
+ * on the error stream so that results can be piped. Several threads may step.
+ */
+public final class Steps implements AutoCloseable {
+
+  private static final int LINES = 10;
+
+  private final String task;
+  private final int total;
+  private final ProgressBar bar;
+  private final PrintStream err = System.err;
+  private int done;
+
+  private Steps(String task, int total, boolean terminal) {
+    this.task = task;
+    this.total = total;
+    this.bar =
+        terminal
+            ? new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setStyle(
+                    System.getenv("NO_COLOR") == null
+                        ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                        : ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(100)
+                .build()
+            : null;
+  }
+
+  /**
+   * {@return work that begins now}
+   *
+   * @param task what is done, a word or two
+   * @param total how many steps it has, at least 1
+   */
+  public static Steps of(String task, int total) {
+    // the launcher knows whether anybody looks; Java 21 cannot tell
+    return new Steps(task, total, Boolean.getBoolean("course.terminal"));
+  }
+
+  /** One more step is done. */
+  public synchronized void step() {
+    done++;
+    if (bar != null) {
+      bar.step();
+    } else if (done * LINES / total != (done - 1) * LINES / total) {
+      err.printf("%s: %d of %d%n", task, done, total);
+    }
+  }
+
+  /** Ends the display, wherever the work has come to. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

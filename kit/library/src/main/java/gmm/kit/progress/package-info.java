@@ -1,2 +1,0 @@
-/** How far long work has come. */
-package gmm.kit.progress;
