@@ -26,6 +26,7 @@ where mvn >nul 2>nul
 if errorlevel 1 goto no_maven
 call :build
 if errorlevel 1 goto build_failed
+if exist "%SCRATCH%\classes.jsa" del "%SCRATCH%\classes.jsa" 2>nul
 
 :start
 rem Maven writes UTF-8; for /f reads what the console's code page says
@@ -34,7 +35,12 @@ for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "PAGE=%%p"
 chcp 65001 >nul 2>nul
 for /f "usebackq delims=" %%c in ("%CP_FILE%") do set "CLASSPATH=%%c"
 if defined PAGE chcp %PAGE% >nul 2>nul
-"%JDK%\bin\java" -XX:SharedArchiveFile="%SCRATCH%\classes.jsa" -XX:+AutoCreateSharedArchive -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -Djava.awt.headless=true -XX:+UseSerialGC -Xms80m -XX:NewSize=40m -Xmx1500m "-Dcourse.root=%ROOT%" -Dcourse.terminal=%TERMINAL% gmm.course.Course %*
+set FLAGS=-Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -Djava.awt.headless=true -XX:+UseSerialGC -Xms80m -XX:NewSize=40m -Xmx1500m "-Dcourse.root=%ROOT%" -Dcourse.terminal=%TERMINAL%
+rem the classes of a command as Java wants them in memory: each start is then shorter; without them it goes too
+if not exist "%SCRATCH%\classes.jsa" "%JDK%\bin\java" %FLAGS% "-XX:ArchiveClassesAtExit=%SCRATCH%\classes.jsa" gmm.course.Course >nul 2>nul || type nul >"%SCRATCH%\classes.jsa"
+set SHARED=
+for %%a in ("%SCRATCH%\classes.jsa") do if not "%%~za"=="0" set SHARED="-XX:SharedArchiveFile=%SCRATCH%\classes.jsa"
+"%JDK%\bin\java" %SHARED% %FLAGS% gmm.course.Course %*
 exit /b %ERRORLEVEL%
 
 rem no block in parentheses holds a path below: one in "Program Files (x86)" would end it
