@@ -51,7 +51,8 @@ class DigitsTest {
         GaussianMixture.builder(200)
             .covarianceType(CovarianceType.DIAGONAL)
             .regCovar(regCovar)
-            .maxIter(12)
+            .maxIter(12) // far enough for the classes: that it has not converged is no news
+            .onWarning(warning -> {})
             .seed(seed)
             .fit(train);
     PosteriorClassifier classifier =

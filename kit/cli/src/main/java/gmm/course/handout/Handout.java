@@ -151,11 +151,19 @@ public final class Handout {
   }
 
   private static boolean isWanted(Path from, Path path) {
-    for (Path part : from.relativize(path)) {
+    Path below = from.relativize(path);
+    for (Path part : below) {
       if (LEFT_OUT.contains(part.toString())) {
         return false;
       }
     }
-    return true;
+    return !isOfTheKitsTests(below);
+  }
+
+  /**
+   * A room's own tests prove the kit to those who write it: a handout's build has no use for them.
+   */
+  private static boolean isOfTheKitsTests(Path below) {
+    return below.getNameCount() >= 3 && below.subpath(1, 3).equals(Path.of("src", "test"));
   }
 }

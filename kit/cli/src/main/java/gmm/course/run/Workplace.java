@@ -110,6 +110,7 @@ public final class Workplace {
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
+            "-Dsun.misc.unsafe.memory.access=allow", // no warning of what AssertJ's Byte Buddy does
             "-Djava.awt.headless=true",
             "-Dcourse.quiet=true",
             "-Xmx1g",
