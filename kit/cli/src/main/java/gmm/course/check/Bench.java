@@ -40,7 +40,7 @@ final class Bench {
     Path folder = workplace.scratch().resolve("check").resolve(module.folder());
     Folders.remove(folder);
     Bench bench = new Bench(workplace, module, folder);
-    bench.compile(List.of(bench.tests()), bench.solvedPath(), bench.folder.resolve("tests"));
+    bench.compile(List.of(bench.tests()), bench.solvedPath(), bench.testClasses());
     return bench;
   }
 
@@ -50,6 +50,11 @@ final class Bench {
 
   private Path tests() {
     return workplace.root().resolve(module.folder()).resolve("src/test/java");
+  }
+
+  /** The compiled tests. */
+  Path testClasses() {
+    return folder.resolve("tests");
   }
 
   private List<String> solvedPath() {
@@ -117,7 +122,7 @@ final class Bench {
   }
 
   private Job job(List<String> first, List<String> path, List<String> tags, boolean strict) {
-    String testClasses = folder.resolve("tests").toString();
+    String testClasses = testClasses().toString();
     List<String> all = new ArrayList<>(first);
     all.add(testClasses);
     all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());

@@ -40,6 +40,7 @@ public final class CourseCheck {
     for (Module module : modules) {
       benches.add(Bench.of(workplace, module));
     }
+    told.accept(new DoorExamination(benches).examine());
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < WORKERS; i++) {
       workers.add(new Worker(workplace, PATIENCE));
