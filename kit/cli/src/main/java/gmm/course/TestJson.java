@@ -2,8 +2,9 @@ package gmm.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import gmm.course.run.Compiler.Problem;
 import gmm.course.run.Outcome;
 import gmm.kit.ExerciseInfo;
@@ -68,8 +69,10 @@ final class TestJson {
             FORMAT,
             results.stream().allMatch(ModuleResult::fine),
             results.stream().map(this::part).toList());
-    return new ObjectMapper()
+    return JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
+        .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // whatever the terminal's encoding
+        .build()
         .writeValueAsString(document);
   }
 

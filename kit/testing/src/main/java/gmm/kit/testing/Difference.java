@@ -2,6 +2,7 @@ package gmm.kit.testing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * The first place where an answer is another one than is expected.
@@ -29,12 +30,16 @@ public record Difference(
   /** What can differ. */
   public enum Kind {
     /** A number. */
+    @JsonProperty("number")
     NUMBER,
     /** A word, or a value of an enumeration. */
+    @JsonProperty("word")
     WORD,
     /** How many there are. */
+    @JsonProperty("length")
     LENGTH,
     /** What it is at all. */
+    @JsonProperty("make")
     MAKE
   }
 

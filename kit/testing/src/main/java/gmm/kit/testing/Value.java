@@ -2,6 +2,7 @@ package gmm.kit.testing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * An expected value, an answer or an input.
@@ -17,10 +18,13 @@ public record Value(String text, Object data, Sign sign) {
   /** What tells of an answer by itself that something is wrong. */
   public enum Sign {
     /** It is null. */
+    @JsonProperty("null")
     NULL,
     /** There is a NaN in it. */
+    @JsonProperty("nan")
     NAN,
     /** There is an infinity in it. */
+    @JsonProperty("infinite")
     INFINITE
   }
 
