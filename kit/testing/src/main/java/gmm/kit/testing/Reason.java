@@ -45,7 +45,18 @@ public sealed interface Reason {
   }
 
   /** {@return the state of the test's exercises; empty where this says nothing of them} */
-  Optional<ExerciseState> state();
+  default Optional<ExerciseState> state() {
+    return switch (this) {
+      case Wrong wrong -> Optional.of(ExerciseState.WRONG);
+      case Thrown thrown -> Optional.of(ExerciseState.WRONG);
+      case NotWritten todo -> Optional.of(ExerciseState.NOT_WRITTEN);
+      case Waiting waiting -> Optional.of(ExerciseState.WAITING);
+      case TimedOut endless -> Optional.of(ExerciseState.ENDLESS);
+      case Crashed crashed -> Optional.of(ExerciseState.CRASHED);
+      case NoData missing -> Optional.empty();
+      case Skipped skipped -> Optional.empty();
+    };
+  }
 
   /**
    * {@return why a test did not pass; empty if it did}
@@ -115,11 +126,6 @@ public sealed interface Reason {
       mistakes = mistakes == null ? List.of() : List.copyOf(mistakes);
       inputs = inputs == null ? List.of() : List.copyOf(inputs);
     }
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.WRONG);
-    }
   }
 
   /**
@@ -167,11 +173,6 @@ public sealed interface Reason {
           thrown.getCause() == null ? null : thrown.getCause().toString(),
           Places.of(thrown.getStackTrace()));
     }
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.WRONG);
-    }
   }
 
   /**
@@ -186,11 +187,6 @@ public sealed interface Reason {
     /** Copies the numbers, in order. */
     public NotWritten {
       exercises = inOrder(exercises);
-    }
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.NOT_WRITTEN);
     }
   }
 
@@ -208,11 +204,6 @@ public sealed interface Reason {
       sorted.putAll(on);
       on = Collections.unmodifiableMap(sorted);
     }
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.WAITING);
-    }
   }
 
   /**
@@ -222,46 +213,22 @@ public sealed interface Reason {
    * @param at the innermost place in the course's code where it was; null if it was in none
    */
   @JsonInclude(Include.NON_NULL)
-  record TimedOut(String limit, String at) implements Reason {
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.ENDLESS);
-    }
-  }
+  record TimedOut(String limit, String at) implements Reason {}
 
   /** The process ended while the test ran, or had to be ended. */
-  record Crashed() implements Reason {
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.of(ExerciseState.CRASHED);
-    }
-  }
+  record Crashed() implements Reason {}
 
   /**
    * The machine lacks the data that the test reads.
    *
    * @param file which
    */
-  record NoData(String file) implements Reason {
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.empty();
-    }
-  }
+  record NoData(String file) implements Reason {}
 
   /**
    * The test was not run, or gave up, for a reason of its own.
    *
    * @param message that reason
    */
-  record Skipped(String message) implements Reason {
-
-    @Override
-    public Optional<ExerciseState> state() {
-      return Optional.empty();
-    }
-  }
+  record Skipped(String message) implements Reason {}
 }
