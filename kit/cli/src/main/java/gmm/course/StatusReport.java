@@ -176,10 +176,14 @@ final class StatusReport {
     }
     Map<String, Progress.Entry> known = Progress.of(root, Module.of(e.module()));
     Progress.Entry entry = known.get(e.number());
-    if (entry == null || entry.state() == Progress.State.PENDING) {
+    if (entry == null) {
       return Standing.WRITTEN;
     }
-    return entry.state() == Progress.State.RIGHT ? Standing.RIGHT : Standing.WRONG;
+    return switch (entry.state()) {
+      case RIGHT -> Standing.RIGHT;
+      case NOT_WRITTEN, WAITING -> Standing.WRITTEN;
+      case WRONG, ENDLESS, CRASHED -> Standing.WRONG;
+    };
   }
 
   private String bar(int done, int all) {

@@ -1,7 +1,6 @@
 package gmm.course;
 
 import gmm.course.run.Compiler.Problem;
-import gmm.course.run.Outcome;
 import gmm.course.run.StudentModule;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
@@ -14,10 +13,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +29,14 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code 0: nothing is wrong; 1: an exercise is wrong, or does not compile.",
       "",
+      "With --json one document is all that is printed, whatever the tests find: for each",
+      "module whether it compiles, its exercises with their states (right, wrong, not written,",
+      "waiting, endless, crashed) and each test with the reason it did not pass. The page",
+      "kit/RESULTS.md describes every field.",
+      "",
       "Examples: course test 1.3",
-      "          course test 2"
+      "          course test 2",
+      "          course test 2 --json"
     })
 final class TestCommand implements Callable<Integer> {
 
@@ -45,6 +50,9 @@ final class TestCommand implements Callable<Integer> {
       description = "A module, 1 to 5, or an exercise such as 1.3; every module if none is named.")
   private String what;
 
+  @Option(names = "--json", description = "Print the results as JSON, for editors and graders.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
@@ -54,34 +62,37 @@ final class TestCommand implements Callable<Integer> {
         one
             ? List.of(Module.of(asked.getFirst().module()))
             : Asked.modules(spec, what == null ? List.of() : List.of(what));
-    boolean fine = true;
+    List<ModuleResult> results = new ArrayList<>();
     try (Worker worker = new Worker(workplace, PATIENCE)) {
       for (Module module : modules) {
-        fine &= test(workplace, worker, module, asked);
+        ModuleResult result = test(workplace, worker, module, asked);
+        results.add(result);
+        if (!json) {
+          new TestReport(spec.commandLine(), workplace.root(), result).show();
+        }
       }
     }
-    return fine ? 0 : Course.FAILED;
+    if (json) {
+      spec.commandLine().getOut().println(new TestJson(workplace.root()).of(results));
+      spec.commandLine().getOut().flush();
+    }
+    return results.stream().allMatch(ModuleResult::fine) ? 0 : Course.FAILED;
   }
 
-  private boolean test(Workplace workplace, Worker worker, Module module, List<ExerciseInfo> asked)
+  private static ModuleResult test(
+      Workplace workplace, Worker worker, Module module, List<ExerciseInfo> asked)
       throws IOException {
-    TestReport report = new TestReport(spec.commandLine(), workplace.root(), module);
+    List<ExerciseInfo> exercises = asked.isEmpty() ? Catalogue.course().of(module) : asked;
     StudentModule student = new StudentModule(workplace, module);
     List<Problem> problems = student.compile();
     if (!problems.isEmpty()) {
-      report.doesNotCompile(problems);
-      return false;
+      return new ModuleResult(module, exercises, problems, null);
     }
     List<String> numbers = new ArrayList<>();
     for (ExerciseInfo e : asked) {
       numbers.addAll(Catalogue.course().allNeedsOf(e.number()));
       numbers.add(e.number());
     }
-    Optional<Outcome> outcome = worker.run(student.job(numbers));
-    if (outcome.isEmpty()) {
-      report.died();
-      return false;
-    }
-    return report.show(outcome.get(), asked.isEmpty() ? Catalogue.course().of(module) : asked);
+    return new ModuleResult(module, exercises, List.of(), worker.run(student.job(numbers)));
   }
 }

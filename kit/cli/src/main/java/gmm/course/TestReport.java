@@ -2,14 +2,16 @@ package gmm.course;
 
 import gmm.course.run.Compiler.Problem;
 import gmm.course.run.Outcome;
-import gmm.course.run.TestResult;
-import gmm.course.run.TestResult.State;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
+import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
-import gmm.kit.testing.Answer;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.Wrong;
+import gmm.kit.testing.Sentences;
+import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /** Says what a module's tests found, as a student wants to read it. */
@@ -28,13 +29,33 @@ final class TestReport {
   private final CommandLine line;
   private final PrintWriter out;
   private final Path root;
+  private final ModuleResult result;
   private final Module module;
+  private final Outcome outcome;
 
+  /** Of a module whose tests are not to be run. */
   TestReport(CommandLine line, Path root, Module module) {
+    this(line, root, new ModuleResult(module, List.of(), List.of(), null));
+  }
+
+  TestReport(CommandLine line, Path root, ModuleResult result) {
     this.line = line;
     this.out = line.getOut();
     this.root = root;
-    this.module = module;
+    this.result = result;
+    this.module = result.module();
+    this.outcome = result.outcome();
+  }
+
+  void show() throws IOException {
+    if (outcome == null) {
+      doesNotCompile(result.problems());
+    } else if (outcome.complete()) {
+      showOutcome();
+    } else {
+      crashed();
+    }
+    out.flush();
   }
 
   void doesNotCompile(List<Problem> problems) throws IOException {
@@ -74,15 +95,12 @@ final class TestReport {
     return root.relativize(file).toString();
   }
 
-  void died() {
-    out.printf(
-        "Module %d: the tests ended without a verdict: does a loop never end, or is System.exit called?%n",
-        module.number());
-    out.flush();
+  private void crashed() {
+    out.printf("Module %d: %s%n", module.number(), Sentences.of(new Crashed()));
+    outcome.crash().ifPresent(test -> out.printf("It was in: %s%n", test.test()));
   }
 
-  /** Whether nothing is wrong. */
-  boolean show(Outcome outcome, List<ExerciseInfo> exercises) throws IOException {
+  private void showOutcome() {
     if (!outcome.printed().isBlank()) {
       out.print(outcome.printed());
       out.println();
@@ -90,119 +108,89 @@ final class TestReport {
     out.printf("Module %d, %s%n", module.number(), module.title());
     int right = 0;
     int wrong = 0;
-    for (ExerciseInfo exercise : exercises) {
-      State state = stateOf(outcome, exercise.number());
-      right += state == State.PASSED ? 1 : 0;
-      wrong += state == State.FAILED ? 1 : 0;
-      out.printf(
-          "  %-5s %-22s %s%n",
-          exercise.number(), words(outcome, exercise, state), exercise.title());
+    for (ExerciseInfo exercise : result.exercises()) {
+      Optional<ExerciseState> state = outcome.state(exercise.number());
+      right += state.filter(ExerciseState.RIGHT::equals).isPresent() ? 1 : 0;
+      wrong += state.filter(ExerciseState::fails).isPresent() ? 1 : 0;
+      out.printf("  %-5s %-22s %s%n", exercise.number(), words(exercise, state), exercise.title());
     }
-    firstFailure(outcome).ifPresent(this::diagnose);
+    firstFailure().ifPresent(this::diagnose);
     out.printf(
         "%n%d right, %d wrong, %d not written yet or waiting.%n",
-        right, wrong, exercises.size() - right - wrong);
-    hintOf(outcome, exercises);
-    out.flush();
-    return outcome.of(State.FAILED).isEmpty();
+        right, wrong, result.exercises().size() - right - wrong);
+    if (result.exercises().size() == 1) {
+      whatNext(result.exercises().getFirst());
+    }
   }
 
-  private String words(Outcome outcome, ExerciseInfo exercise, State state) {
-    CommandLine.Help.Ansi ansi = line.getColorScheme().ansi();
-    List<TestResult> own = of(outcome, exercise.number());
-    long failed = own.stream().filter(r -> r.state() == State.FAILED).count();
+  private String words(ExerciseInfo exercise, Optional<ExerciseState> state) {
+    List<Verdict> own = outcome.of(exercise.number());
+    long failed = own.stream().filter(Verdict::fails).count();
     String text =
-        switch (state) {
-          case PASSED -> "right";
-          case FAILED -> failed + " of " + own.size() + " tests fail";
-          case PENDING -> reason(own).contains("builds on") ? "waits" : "not written yet";
-          case SKIPPED -> own.isEmpty() ? "no test" : "not tested here";
+        switch (state.orElse(null)) {
+          case RIGHT -> "right";
+          case WRONG, ENDLESS, CRASHED -> failed + " of " + own.size() + " tests fail";
+          case WAITING -> "waits";
+          case NOT_WRITTEN -> "not written yet";
+          case null -> own.isEmpty() ? "no test" : "not tested here";
         };
     String colour =
-        switch (state) {
-          case PASSED -> "green";
-          case FAILED -> "red";
-          case PENDING, SKIPPED -> "yellow";
+        switch (state.orElse(null)) {
+          case RIGHT -> "green";
+          case WRONG, ENDLESS, CRASHED -> "red";
+          case NOT_WRITTEN, WAITING -> "yellow";
+          case null -> "yellow";
         };
-    return ansi.string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
-  }
-
-  private static String reason(List<TestResult> results) {
-    return results.stream()
-        .filter(r -> r.state() == State.PENDING)
-        .map(TestResult::message)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<TestResult> of(Outcome outcome, String number) {
-    return outcome.results().stream().filter(r -> r.tags().contains(number)).toList();
-  }
-
-  /** The worst of an exercise's tests. */
-  private static State stateOf(Outcome outcome, String number) {
-    List<State> states = of(outcome, number).stream().map(TestResult::state).toList();
-    for (State state : List.of(State.FAILED, State.PENDING, State.PASSED)) {
-      if (states.contains(state)) {
-        return state;
-      }
-    }
-    return State.SKIPPED;
+    return line.getColorScheme()
+        .ansi()
+        .string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
   }
 
   /** Of the first exercise: what names one mistake, and that on the smallest input. */
-  private static Optional<TestResult> firstFailure(Outcome outcome) {
-    return outcome.of(State.FAILED).stream()
+  private Optional<Verdict> firstFailure() {
+    return outcome.failures().stream()
         .min(
             Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER)
                 .thenComparing(TestReport::isUncertain)
-                .thenComparing(failure -> failure.message().length()));
+                .thenComparing(failure -> Sentences.of(failure.reason()).length()));
   }
 
   /** Whether a failure names no mistake, or several: another may say more. */
-  private static boolean isUncertain(TestResult failure) {
-    return failure.message().split(Pattern.quote(Answer.NAMED), -1).length != 2;
+  private static boolean isUncertain(Verdict failure) {
+    return !(failure.reason() instanceof Wrong wrong) || wrong.mistakes().size() != 1;
   }
 
-  private static String firstNumber(TestResult result) {
-    return result.tags().stream()
-        .filter(ExerciseNumber::isOne)
-        .min(ExerciseNumber.ORDER)
-        .orElse("0.0");
+  private static String firstNumber(Verdict verdict) {
+    return verdict.exercises().stream().findFirst().orElse("0.0"); // they are in order
   }
 
-  private void diagnose(TestResult failure) {
+  private void diagnose(Verdict failure) {
     out.printf("%nFirst to mend: %s%n", failure.test());
     out.println();
-    failure.message().strip().lines().forEach(text -> out.println("  " + text));
-    if (!failure.message().contains("/LECTURE.md")) {
-      whereToLook(failure);
+    Sentences.of(failure.reason()).strip().lines().forEach(text -> out.println("  " + text));
+    if (!(failure.reason() instanceof Wrong)) { // an exception knows nothing of the lecture
+      Catalogue.course()
+          .find(firstNumber(failure))
+          .ifPresent(e -> out.printf("%n  %s%n", Sentences.whereToLook(e)));
     }
   }
 
-  /** For an exception or a plain assertion, which know nothing of the lecture. */
-  private void whereToLook(TestResult failure) {
-    Catalogue.course().all().stream()
-        .filter(e -> e.number().equals(firstNumber(failure)))
-        .forEach(
-            e ->
-                out.printf(
-                    "%n  %s: read %s/LECTURE.md, section %s, or ask for a hint: ./course hint %s%n",
-                    e.title(), module.folder(), e.section(), e.number()));
-  }
-
-  private void hintOf(Outcome outcome, List<ExerciseInfo> exercises) {
-    if (exercises.size() == 1 && stateOf(outcome, exercises.getFirst().number()) == State.PENDING) {
-      ExerciseInfo e = exercises.getFirst();
-      String reason = reason(of(outcome, e.number()));
-      int waits = reason.indexOf("builds on");
-      if (waits >= 0) {
-        out.printf("It cannot be judged yet: it %s.%n", reason.substring(waits).strip());
-        return;
-      }
-      out.printf(
-          "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
-          shown(Progress.source(root, e)), module.folder(), e.section());
+  /** What an exercise that was asked for by itself waits for. */
+  private void whatNext(ExerciseInfo e) {
+    switch (outcome.state(e.number()).orElse(null)) {
+      case WAITING ->
+          outcome.of(e.number()).stream()
+              .filter(v -> v.stateOf(e.number()).equals(Optional.of(ExerciseState.WAITING)))
+              .findFirst()
+              .ifPresent(
+                  v ->
+                      out.printf(
+                          "It cannot be judged yet: it %s.%n", Sentences.whyItWaits(v.reason())));
+      case NOT_WRITTEN ->
+          out.printf(
+              "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
+              shown(Progress.source(root, e)), module.folder(), e.section());
+      case null, default -> {}
     }
   }
 }

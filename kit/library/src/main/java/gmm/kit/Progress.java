@@ -21,23 +21,13 @@ import java.util.TreeMap;
  */
 public final class Progress {
 
-  /** A test run's word on an exercise. */
-  public enum State {
-    /** Every test passed. */
-    RIGHT,
-    /** A test failed. */
-    WRONG,
-    /** The tests reached what is not written yet. */
-    PENDING
-  }
-
   /**
    * One exercise's entry.
    *
    * @param state what the tests said
    * @param digest of the source they ran on
    */
-  public record Entry(State state, String digest) {}
+  public record Entry(ExerciseState state, String digest) {}
 
   private Progress() {}
 
@@ -59,7 +49,7 @@ public final class Progress {
 
   private static Optional<Entry> parse(String value) {
     String[] words = value.split(" ");
-    for (State state : State.values()) {
+    for (ExerciseState state : ExerciseState.values()) {
       if (words.length == 2 && words[0].equals(state.name())) {
         return Optional.of(new Entry(state, words[1]));
       }
@@ -75,7 +65,7 @@ public final class Progress {
    * @param states by exercise number
    * @throws IOException if they cannot be written
    */
-  public static void record(Path root, Module module, Map<String, State> states)
+  public static void record(Path root, Module module, Map<String, ExerciseState> states)
       throws IOException {
     Path file = file(root, module);
     Properties all = read(file);

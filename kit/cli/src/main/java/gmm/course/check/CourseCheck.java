@@ -40,6 +40,7 @@ public final class CourseCheck {
     for (Module module : modules) {
       beds.add(TestBed.of(workplace, module));
     }
+    told.accept(new DoorExamination(beds).examine());
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < WORKERS; i++) {
       workers.add(new Worker(workplace, PATIENCE));

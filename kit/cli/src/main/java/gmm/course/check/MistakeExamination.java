@@ -2,17 +2,17 @@ package gmm.course.check;
 
 import gmm.course.run.Job;
 import gmm.course.run.Outcome;
-import gmm.course.run.TestResult;
-import gmm.course.run.TestResult.State;
 import gmm.course.run.Worker;
 import gmm.course.skeleton.Skeleton;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Steps;
-import gmm.kit.testing.Answer;
 import gmm.kit.testing.Corpus;
 import gmm.kit.testing.Mistake;
+import gmm.kit.testing.Reason.Wrong;
+import gmm.kit.testing.Sentences;
+import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -96,18 +96,27 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
     } catch (InputException e) {
       return Optional.of(trial.name() + " does not fit its exercise: " + e.getMessage());
     }
-    Optional<Outcome> outcome = worker.run(job);
-    if (outcome.isEmpty()) {
+    Outcome outcome = worker.run(job);
+    if (!outcome.complete()) {
       return Optional.of(trial.name() + ": the tests came to no end.");
     }
-    List<TestResult> failures = outcome.get().of(State.FAILED);
+    List<Verdict> failures = outcome.failures();
     if (failures.isEmpty()) {
       return Optional.of(trial.name() + " passes the tests.");
     }
-    String named = Answer.NAMED + trial.mistake().getAnnotation(Mistake.class).name() + ".";
-    return failures.stream().anyMatch(f -> f.message().contains(named))
+    return failures.stream().anyMatch(failure -> names(failure, trial))
         ? Optional.empty()
-        : Optional.of(trial.name() + " fails without its name: " + failures.getFirst().message());
+        : Optional.of(
+            trial.name()
+                + " fails without its name: "
+                + Sentences.of(failures.getFirst().reason()));
+  }
+
+  private static boolean names(Verdict failure, Trial trial) {
+    return failure.reason() instanceof Wrong wrong
+        && wrong.exercise().equals(trial.exercise().number())
+        && wrong.mistakes().stream()
+            .anyMatch(m -> m.name().equals(trial.mistake().getAnnotation(Mistake.class).name()));
   }
 
   private Path splice(Trial trial) throws IOException {

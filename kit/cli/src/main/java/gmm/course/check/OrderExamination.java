@@ -1,15 +1,14 @@
 package gmm.course.check;
 
 import gmm.course.run.Outcome;
-import gmm.course.run.TestResult;
-import gmm.course.run.TestResult.State;
 import gmm.course.run.Worker;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
+import gmm.kit.testing.Sentences;
+import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A right answer is right as soon as what it needs is written: a test that reaches a later exercise
@@ -26,25 +25,25 @@ record OrderExamination(List<TestBed> beds, Worker worker) implements Examinatio
     for (TestBed bed : beds) {
       for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
         examined++;
-        Optional<Outcome> outcome = worker.run(bed.onSkeletonsWith(exercise));
-        if (outcome.isEmpty()) {
+        Outcome outcome = worker.run(bed.onSkeletonsWith(exercise));
+        if (!outcome.complete()) {
           breaches.add(exercise.number() + ": its tests came to no end.");
           continue;
         }
-        outcome.get().results().stream()
-            .filter(r -> r.state() != State.PASSED && !r.lacksData())
-            .forEach(r -> breaches.add(breach(exercise, r)));
+        outcome.verdicts().stream()
+            .filter(v -> !v.passes() && !v.lacksData())
+            .forEach(v -> breaches.add(breach(exercise, v)));
       }
     }
     return new Finding("right once what it needs is written", examined, "exercises", breaches);
   }
 
-  private static String breach(ExerciseInfo exercise, TestResult result) {
+  private static String breach(ExerciseInfo exercise, Verdict verdict) {
     return "%s is solved with what it needs (%s), yet %s does not pass: %s"
         .formatted(
             exercise.number(),
             String.join(", ", Catalogue.course().allNeedsOf(exercise.number())),
-            result.test(),
-            result.message());
+            verdict.test(),
+            Sentences.of(verdict.reason()));
   }
 }

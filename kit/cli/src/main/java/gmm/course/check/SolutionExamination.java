@@ -1,13 +1,12 @@
 package gmm.course.check;
 
 import gmm.course.run.Outcome;
-import gmm.course.run.TestResult;
-import gmm.course.run.TestResult.State;
 import gmm.course.run.Worker;
+import gmm.kit.testing.Sentences;
+import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * On the solved classes every test passes, and none is skipped but for data not on this machine.
@@ -19,16 +18,17 @@ record SolutionExamination(List<TestBed> beds, Worker worker) implements Examina
     List<String> breaches = new ArrayList<>();
     int examined = 0;
     for (TestBed bed : beds) {
-      Optional<Outcome> outcome = worker.run(bed.onSolution(List.of()));
-      if (outcome.isEmpty()) {
+      Outcome outcome = worker.run(bed.onSolution(List.of()));
+      if (!outcome.complete()) {
         breaches.add(bed.module().folder() + ": the tests of the solutions came to no end.");
         continue;
       }
-      for (TestResult result : outcome.get().results()) {
+      for (Verdict verdict : outcome.verdicts()) {
         examined++;
-        if (result.state() != State.PASSED && !result.lacksData()) {
+        if (!verdict.passes() && !verdict.lacksData()) {
           breaches.add(
-              "%s does not pass on the solution: %s".formatted(result.test(), result.message()));
+              "%s does not pass on the solution: %s"
+                  .formatted(verdict.test(), Sentences.of(verdict.reason())));
         }
       }
     }

@@ -41,7 +41,7 @@ final class TestBed {
     Path folder = workplace.scratch().resolve("check").resolve(module.folder());
     Folders.remove(folder);
     TestBed bed = new TestBed(workplace, module, folder);
-    bed.compile(List.of(bed.tests()), bed.solvedPath(), bed.folder.resolve("tests"));
+    bed.compile(List.of(bed.tests()), bed.solvedPath(), bed.testClasses());
     return bed;
   }
 
@@ -51,6 +51,11 @@ final class TestBed {
 
   private Path tests() {
     return workplace.root().resolve(module.folder()).resolve("src/test/java");
+  }
+
+  /** The compiled tests. */
+  Path testClasses() {
+    return folder.resolve("tests");
   }
 
   private List<String> solvedPath() {
@@ -118,7 +123,7 @@ final class TestBed {
 
   private Job job(
       List<String> first, List<String> path, List<String> tags, boolean strict, Whose classes) {
-    String testClasses = folder.resolve("tests").toString();
+    String testClasses = testClasses().toString();
     List<String> all = new ArrayList<>(first);
     all.add(testClasses);
     all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());

@@ -1,26 +1,55 @@
 package gmm.course.run;
 
+import gmm.kit.ExerciseState;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Verdict;
+import gmm.kit.testing.Verdicts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a worker found.
  *
- * @param results one a test
- * @param printed what the tests printed
+ * @param verdicts one a test, in the order of the run; where the process ended before it had an
+ *     answer for a test, that one is the last, and {@linkplain Crashed crashed}
+ * @param complete whether all tests were run
+ * @param printed what the tests printed; nothing of it is known where they took the process along
  */
-public record Outcome(List<TestResult> results, String printed) {
+public record Outcome(List<Verdict> verdicts, boolean complete, String printed) {
 
   /** Copies the list. */
   public Outcome {
-    results = List.copyOf(results);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** {@return the verdicts that show something to mend} */
+  public List<Verdict> failures() {
+    return verdicts.stream().filter(Verdict::fails).toList();
+  }
+
+  /** {@return the test that took the process with it, if one did and is known} */
+  public Optional<Verdict> crash() {
+    return verdicts.stream().filter(v -> v.reason() instanceof Crashed).findFirst();
   }
 
   /**
-   * {@return the results of one state}
+   * {@return the verdicts of an exercise's own tests}
    *
-   * @param state which
+   * @param exercise its number
    */
-  public List<TestResult> of(TestResult.State state) {
-    return results.stream().filter(r -> r.state() == state).toList();
+  public List<Verdict> of(String exercise) {
+    return verdicts.stream().filter(v -> v.exercises().contains(exercise)).toList();
+  }
+
+  /**
+   * {@return how an exercise stands; empty where that is not known, since it has no test here, or
+   * none that was run, or not all of them were and those were right}
+   *
+   * @param exercise its number
+   */
+  public Optional<ExerciseState> state(String exercise) {
+    Verdicts all = new Verdicts();
+    verdicts.forEach(all::add);
+    return all.of(exercise).filter(state -> complete || state != ExerciseState.RIGHT);
   }
 }

@@ -1,6 +1,9 @@
 package gmm.course.run;
 
 import gmm.kit.Todo;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.Skipped;
+import gmm.kit.testing.Verdict;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +12,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TagFilter;
@@ -28,15 +28,20 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class TestRun {
 
   private final Job job;
-  private final List<TestResult> results = new ArrayList<>();
+  private final Consumer<Verdict> told;
+  private RuntimeException untold;
 
-  TestRun(Job job) {
+  /**
+   * @param told of each test twice: before it runs as crashed, then what became of it
+   */
+  TestRun(Job job, Consumer<Verdict> told) {
     this.job = job;
+    this.told = told;
   }
 
-  Outcome run() {
+  void run() {
     if (job.testRoots().stream().noneMatch(root -> Files.exists(Path.of(root)))) {
-      return new Outcome(results, "");
+      return;
     }
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -48,12 +53,14 @@ final class TestRun {
       Todo.forget();
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request().build(), new Listener());
+      if (untold != null) {
+        throw untold;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       thread.setContextClassLoader(before);
     }
-    return new Outcome(results, "");
   }
 
   private LauncherDiscoveryRequestBuilder request() {
@@ -85,6 +92,15 @@ final class TestRun {
     }
   }
 
+  /** JUnit would go on without a word if a listener failed: a verdict would be missing. */
+  private void tell(Verdict verdict) {
+    try {
+      told.accept(verdict);
+    } catch (RuntimeException e) {
+      untold = e;
+    }
+  }
+
   private final class Listener implements TestExecutionListener {
 
     private TestPlan plan;
@@ -95,22 +111,20 @@ final class TestRun {
     }
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      if (!test.isTest() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
-        return;
+    public void executionStarted(TestIdentifier test) {
+      if (test.isTest()) {
+        tell(Verdict.on(name(test), test, new Crashed()));
       }
-      Throwable thrown = result.getThrowable().orElse(null);
-      results.add(
-          new TestResult(
-              name(test),
-              tags(test),
-              Verdict.of(result.getStatus(), thrown),
-              Verdict.text(thrown)));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      Verdict.on(name(test), test, result).ifPresent(TestRun.this::tell);
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-      results.add(new TestResult(name(test), tags(test), TestResult.State.SKIPPED, reason));
+      tell(Verdict.on(name(test), test, new Skipped(reason)));
     }
 
     private String name(TestIdentifier test) {
@@ -119,10 +133,6 @@ final class TestRun {
               .map(p -> name(p) + " > ")
               .orElse("")
           + test.getDisplayName();
-    }
-
-    private static Set<String> tags(TestIdentifier test) {
-      return test.getTags().stream().map(TestTag::getName).collect(Collectors.toSet());
     }
   }
 }

@@ -2,6 +2,8 @@ package gmm.course.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.InputException;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +11,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,7 @@ public final class Worker implements AutoCloseable {
   private final Workplace workplace;
   private final Duration patience;
   private Process process;
-  private BufferedReader answers;
+  private BufferedReader lines;
 
   /**
    * @param workplace what is on the class path
@@ -38,36 +40,77 @@ public final class Worker implements AutoCloseable {
   }
 
   /**
-   * {@return what became of the tests; empty if they ended the process or did not come to an end}
+   * {@return what became of the tests; incomplete if they ended the process, or did not come to an
+   * end and it had to be ended}
    *
    * @param job the tests
    */
-  public Optional<Outcome> run(Job job) {
+  public Outcome run(Job job) {
+    ensureStarted();
+    Answers answers = new Answers(lines);
+    CompletableFuture<Void> read = CompletableFuture.completedFuture(null);
     try {
-      ensureStarted();
       OutputStream jobs = process.getOutputStream();
       jobs.write(json.writeValueAsBytes(job));
       jobs.write('\n');
       jobs.flush();
-      String line =
-          CompletableFuture.supplyAsync(this::nextLine).get(patience.toSeconds(), TimeUnit.SECONDS);
-      if (line != null) {
-        return Optional.of(json.readValue(line, Outcome.class));
-      }
+      read = CompletableFuture.runAsync(answers::readAll);
+      read.get(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (IOException | ExecutionException | TimeoutException e) {
-      // died or stuck: both mean no outcome
+      // died or stuck: the answers are what came before
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    close();
-    return Optional.empty();
+    if (!answers.areComplete()) {
+      close();
+      read.exceptionally(ended -> null).join(); // soon: what it reads from is gone
+    }
+    return answers.outcome();
   }
 
-  private String nextLine() {
-    try {
-      return answers.readLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What comes back for one job. */
+  private final class Answers {
+
+    private final BufferedReader from;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private Verdict running;
+    private String printed;
+
+    Answers(BufferedReader from) {
+      this.from = from;
+    }
+
+    synchronized boolean areComplete() {
+      return printed != null;
+    }
+
+    void readAll() {
+      try {
+        String line = from.readLine();
+        while (line != null && !isLast(json.readValue(line, Message.class))) {
+          line = from.readLine();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private synchronized boolean isLast(Message message) {
+      printed = message.printed();
+      Verdict verdict = message.verdict();
+      running = verdict != null && verdict.reason() instanceof Crashed ? verdict : null;
+      if (verdict != null && running == null) {
+        verdicts.add(verdict);
+      }
+      return areComplete();
+    }
+
+    synchronized Outcome outcome() {
+      List<Verdict> all = new ArrayList<>(verdicts);
+      if (running != null) {
+        all.add(running);
+      }
+      return new Outcome(all, areComplete(), printed == null ? "" : printed);
     }
   }
 
@@ -81,7 +124,7 @@ public final class Worker implements AutoCloseable {
     } catch (IOException e) {
       throw new InputException("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);
     }
-    answers =
+    lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 

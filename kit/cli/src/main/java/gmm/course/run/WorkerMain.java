@@ -6,13 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The process that runs tests: a job in JSON per line of its input, an outcome per line of its
- * output, until the input ends.
+ * The process that runs tests: a job in JSON per line of its input, {@linkplain Message messages}
+ * in JSON per line of its output, until the input ends.
  */
 public final class WorkerMain {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private WorkerMain() {}
 
@@ -23,7 +26,6 @@ public final class WorkerMain {
    * @throws IOException if the parent is gone
    */
   public static void main(String[] arguments) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     PrintStream answers = System.out;
     BufferedReader jobs =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -31,15 +33,21 @@ public final class WorkerMain {
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
       PrintStream prints = new PrintStream(printed, true, StandardCharsets.UTF_8);
       System.setOut(prints); // what a test prints must not mix with the answers
-      Job job = json.readValue(line, Job.class);
-      Outcome outcome = new TestRun(job).run();
+      Job job = JSON.readValue(line, Job.class);
+      new TestRun(job, verdict -> send(new Message(verdict, null), answers)).run();
       prints.flush();
-      answers.write(
-          json.writeValueAsBytes(
-              new Outcome(outcome.results(), printed.toString(StandardCharsets.UTF_8))));
-      answers.write('\n');
-      answers.flush();
+      send(new Message(null, printed.toString(StandardCharsets.UTF_8)), answers);
     }
     System.exit(0); // threads that a test left behind must not keep the process
+  }
+
+  private static void send(Message message, PrintStream answers) {
+    try {
+      answers.write(JSON.writeValueAsBytes(message));
+      answers.write('\n');
+      answers.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

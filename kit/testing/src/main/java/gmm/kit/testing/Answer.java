@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import org.opentest4j.AssertionFailedError;
 
 /**
  * Holds a student's answer against the right one and, where it is wrong, against the mistakes that
@@ -22,9 +21,6 @@ import org.opentest4j.AssertionFailedError;
  * @param <T> the type of the answer
  */
 public final class Answer<T> {
-
-  /** How the line begins that names a mistake; {@code course check} looks for it. */
-  public static final String NAMED = "This is what comes out when one ";
 
   private static final double SAME = 1e-9; // of answers that no value is expected of
 
@@ -40,7 +36,7 @@ public final class Answer<T> {
   private String method;
   private Object[] inputs;
   private Function<? super T, ?> view = Function.identity();
-  private String of = "";
+  private String seenAs; // in words; null for the whole answer
 
   private Answer(ExerciseInfo exercise) {
     this.exercise = exercise;
@@ -153,7 +149,7 @@ public final class Answer<T> {
    * @return this
    */
   public Answer<T> seenAs(String what, Function<? super T, ?> function) {
-    this.of = what + ": ";
+    this.seenAs = what;
     this.view = function;
     return this;
   }
@@ -164,7 +160,7 @@ public final class Answer<T> {
    * @param expected numbers, words, arrays, lists, records or the course's own classes
    * @param tolerance of each number, relative to the largest magnitude in its part of what is
    *     expected (absolute where all of that is zero)
-   * @throws AssertionFailedError if the answer is another, naming the mistake where one is known
+   * @throws WrongAnswer if the answer is another, naming the mistake where one is known
    */
   public void is(Object expected, double tolerance) {
     if (Parts.haveNaN(expected)) {
@@ -172,14 +168,14 @@ public final class Answer<T> {
     }
     T actual = actual();
     Object seen = actual == null ? null : seen(actual);
-    Optional<String> wrong = Difference.of(seen, expected, tolerance);
+    Optional<Difference> wrong = Comparison.of(seen, expected, tolerance);
     if (wrong.isPresent()) {
       Predicate<T> explains =
           value ->
-              Difference.none(view.apply(value), seen, tolerance)
-                  && !Difference.none(view.apply(value), expected, tolerance);
-      throw new AssertionFailedError(
-          diagnosis(of + wrong.get(), explains).text(seen), Shown.of(expected), Shown.of(seen));
+              Comparison.none(view.apply(value), seen, tolerance)
+                  && !Comparison.none(view.apply(value), expected, tolerance);
+      throw new WrongAnswer(
+          diagnosis(explains).differs(wrong.get(), expected, seen), expected, seen);
     }
   }
 
@@ -188,11 +184,11 @@ public final class Answer<T> {
    *
    * @param property what must hold, in words: "each row sums to 1"
    * @param holds the property
-   * @throws AssertionFailedError if it does not hold, naming the mistake that gives the same answer
+   * @throws WrongAnswer if it does not hold, naming the mistake that gives the same answer
    */
   public void satisfies(String property, Predicate<? super T> holds) {
     T actual = actual();
-    String but = "";
+    String trouble = null;
     try {
       if (actual != null && holds.test(actual)) {
         return;
@@ -200,16 +196,17 @@ public final class Answer<T> {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
-      but = " (and to look for that in it gives " + e + ")";
+      trouble = e.toString();
     }
     Object seen = actual == null ? null : seen(actual);
-    String wrong = "%sexpected: %s, but it is %s%s".formatted(of, property, Shown.of(seen), but);
-    throw new AssertionFailedError(
-        diagnosis(wrong, value -> Difference.none(view.apply(value), seen, SAME)).text(seen));
+    throw new WrongAnswer(
+        diagnosis(value -> Comparison.none(view.apply(value), seen, SAME))
+            .lacks(property, trouble, seen),
+        null);
   }
 
-  private Diagnosis diagnosis(String wrong, Predicate<T> explains) {
-    return new Diagnosis(exercise, method, inputs, wrong, mistake -> gives(mistake, explains));
+  private Diagnosis diagnosis(Predicate<T> explains) {
+    return new Diagnosis(exercise, method, seenAs, inputs, mistake -> gives(mistake, explains));
   }
 
   /** The student's own exceptions, a Todo too, come through as they are. */
@@ -223,10 +220,7 @@ public final class Answer<T> {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
-      throw new AssertionFailedError(
-          diagnosis(of + "cannot be told of %s: %s".formatted(Shown.of(actual), e), v -> false)
-              .text(actual),
-          e);
+      throw new WrongAnswer(diagnosis(v -> false).cannotBeSeen(e, actual), e);
     }
   }
 

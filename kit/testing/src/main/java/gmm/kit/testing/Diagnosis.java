@@ -1,8 +1,10 @@
 package gmm.kit.testing;
 
 import gmm.kit.ExerciseInfo;
-import gmm.kit.Module;
 import gmm.kit.Todo;
+import gmm.kit.testing.Reason.Input;
+import gmm.kit.testing.Reason.NamedMistake;
+import gmm.kit.testing.Reason.Wrong;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Duration;
@@ -12,8 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a student reads of a wrong answer: where it came from and what differs, the mistake that it
- * is known by or else where to look, and the input that shows it.
+ * Finds out what is known of a wrong answer: the mistakes that give it, the input that shows it.
  */
 final class Diagnosis {
 
@@ -27,59 +28,67 @@ final class Diagnosis {
 
   private final ExerciseInfo exercise;
   private final String method;
+  private final String view;
   private final Object[] inputs;
-  private final String wrong;
   private final Suspicion suspicion;
 
+  /**
+   * @param view what of the answer was looked at, in words, or null
+   * @param inputs null where they are not known
+   */
   Diagnosis(
-      ExerciseInfo exercise, String method, Object[] inputs, String wrong, Suspicion suspicion) {
+      ExerciseInfo exercise, String method, String view, Object[] inputs, Suspicion suspicion) {
     this.exercise = exercise;
     this.method = method;
+    this.view = view;
     this.inputs = inputs == null ? new Object[0] : inputs;
-    this.wrong = wrong;
     this.suspicion = suspicion;
   }
 
-  String text(Object seen) {
+  Wrong differs(Difference difference, Object expected, Object seen) {
+    return wrong(difference, null, null, Value.of(expected), seen);
+  }
+
+  Wrong lacks(String property, String trouble, Object seen) {
+    return wrong(null, property, trouble, null, seen);
+  }
+
+  Wrong cannotBeSeen(RuntimeException trouble, Object actual) {
+    return wrong(null, null, trouble.toString(), null, actual);
+  }
+
+  private Wrong wrong(
+      Difference difference, String property, String trouble, Value expected, Object seen) {
+    Value actual = Value.of(seen);
     Set<String> raised = Todo.raised();
-    List<String> lines = new ArrayList<>();
-    lines.add("%s %s.%s: %s".formatted(exercise.number(), exercise.simpleType(), method, wrong));
-    lines.addAll(causes(seen));
-    lines.addAll(shownInputs());
+    Wrong wrong =
+        new Wrong(
+            exercise.number(),
+            exercise.simpleType(),
+            method,
+            exercise.title(),
+            exercise.section(),
+            view,
+            difference,
+            property,
+            trouble,
+            expected,
+            actual,
+            mistakes(),
+            inputs(seen));
     Todo.restore(raised); // a mistake may have called what the student has still to write
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return wrong;
   }
 
-  private List<String> causes(Object seen) {
-    List<String> lines = new ArrayList<>();
-    for (Method mistake : mistakes()) {
-      Mistake about = mistake.getAnnotation(Mistake.class);
-      lines.add("");
-      lines.add("  " + Answer.NAMED + about.name() + ".");
-      lines.add("  " + about.why());
-      lines.add("  Read " + lecture(about.section()) + ".");
-    }
-    if (lines.isEmpty()) {
-      lines.add("");
-      lines.addAll(generalCauses(seen));
-      lines.add(
-          "  %s: read %s, or ask for a hint: ./course hint %s"
-              .formatted(exercise.title(), lecture(exercise.section()), exercise.number()));
-    }
-    return lines;
-  }
-
-  private String lecture(String section) {
-    return "%s/LECTURE.md, section %s".formatted(Module.of(exercise.module()).folder(), section);
-  }
-
-  private List<Method> mistakes() {
-    List<Method> found = new ArrayList<>();
+  private List<NamedMistake> mistakes() {
+    List<NamedMistake> found = new ArrayList<>();
     try {
       for (Method mistake : Corpus.mistakes(exercise)) {
         if (Corpus.isOf(mistake, exercise, method)
-            && Limit.within(LIMIT, mistake.getName(), () -> isConfirmed(mistake))) {
-          found.add(mistake);
+            && Limit.within(LIMIT, () -> isConfirmed(mistake))) {
+          Mistake about = mistake.getAnnotation(Mistake.class);
+          found.add(
+              new NamedMistake(mistake.getName(), about.name(), about.why(), about.section()));
         }
       }
     } catch (Throwable t) {
@@ -96,52 +105,18 @@ final class Diagnosis {
     }
   }
 
-  private List<String> generalCauses(Object seen) {
-    List<String> lines = new ArrayList<>();
-    if (seen == null) {
-      lines.add("  The method returns null.");
-    } else if (Parts.haveNaN(seen)) {
-      lines.add(
-          "  NaN comes from 0/0, from infinity - infinity, or from the log or square root of a"
-              + " negative number.");
-    } else if (Parts.haveInfinity(seen)) {
-      lines.add(
-          "  Infinity comes from log(0), from a division by zero, or from numbers too large for a"
-              + " double.");
-    }
+  private List<Input> inputs(Object seen) {
+    List<Input> all = new ArrayList<>();
+    List<String> names = names();
     for (int i = 0; i < inputs.length; i++) {
-      if (inputs[i] == seen && seen != null && seen.getClass().isArray()) {
-        lines.add(
-            "  It is the very array that was given as %s: make a new one, and leave that as it is."
-                .formatted(labels().get(i)));
-      }
+      boolean returned = inputs[i] == seen && seen != null && seen.getClass().isArray();
+      all.add(new Input(names.get(i), Value.ofInput(inputs[i]), returned));
     }
-    return lines;
-  }
-
-  private List<String> shownInputs() {
-    List<String> lines = new ArrayList<>();
-    List<String> labels = labels();
-    for (int i = 0; i < inputs.length; i++) {
-      lines.add(
-          (i == 0 ? "%n  with ".formatted() : "       ")
-              + labels.get(i)
-              + " = "
-              + shown(inputs[i]));
-    }
-    return lines;
-  }
-
-  private static String shown(Object input) {
-    try {
-      return Shown.of(input);
-    } catch (RuntimeException e) {
-      return "a " + input.getClass().getSimpleName(); // its own text may be a student's work
-    }
+    return all;
   }
 
   /** The inputs' names, as the student's method has them. */
-  private List<String> labels() {
+  private List<String> names() {
     List<String> names = new ArrayList<>();
     try {
       Method called = Corpus.methodFor(exercise, method, inputs);

@@ -1,25 +1,26 @@
 package gmm.kit.testing;
 
 import gmm.kit.ExerciseNumber;
+import gmm.kit.ExerciseState;
 import gmm.kit.Todo;
-import java.util.HashSet;
-import java.util.Optional;
+import gmm.kit.testing.Reason.NotWritten;
+import gmm.kit.testing.Reason.Waiting;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
-import org.opentest4j.AssertionFailedError;
+import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.TestAbortedException;
 
 /** Decides which of the three states a test is in. */
 final class Judge {
 
   private static final Namespace HERE = Namespace.create(Judge.class);
-  private static final String REFUSED = "refused";
 
   /** Something of a test that runs, perhaps in a thread of its own. */
   private static final class Run {
@@ -39,77 +40,44 @@ final class Judge {
   }
 
   /** Those of the run that the test is one of. */
-  private Verdicts verdicts(ExtensionContext context) {
-    Store ofTheRun = context.getRoot().getStore(HERE);
-    if (ofTheRun.get(Verdicts.class) == null) {
-      ofTheRun.put(Verdicts.class, new Verdicts(needs));
-    }
-    return ofTheRun.get(Verdicts.class, Verdicts.class);
+  private static Verdicts verdicts(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent(Verdicts.class, type -> new Verdicts(), Verdicts.class);
   }
 
   /**
-   * Begins a test, at the first call for it, and refuses one that cannot be run.
-   *
-   * @param context the test's
-   * @param source what makes tests of this kind, if they are made: what was reached since the last
-   *     test is laid to it, and makes all of its tests pending
+   * Begins a test, or refuses one that would come to no end, as one of the same exercise or of what
+   * it builds on did. What is on record is another's, thrown late by one of its threads.
    */
-  void begin(ExtensionContext context, Optional<ExtensionContext> source) {
-    Store store = context.getStore(HERE);
-    String begun = "begun " + context.getUniqueId();
-    if (store.get(begun) == null) {
-      store.put(begun, true);
-      Set<String> between = Todo.raised();
-      if (!between.isEmpty() && source.isPresent()) {
-        source.get().getStore(HERE).put(REFUSED, unwritten(between, null));
-      }
-      if (!strict()) {
-        Todo.forget();
-      }
-    }
-    if (store.get(REFUSED) instanceof Throwable refused) { // by the test's class, or its source
-      throw again(refused);
-    }
-    Set<String> endless = verdicts(context).endless(tags(context));
+  void begin(ExtensionContext context) {
+    Todo.forget();
+    Set<String> own = Verdict.exercisesAmong(context.getTags());
+    Set<String> all = needsOf(own);
+    all.addAll(own);
+    Map<String, ExerciseState> endless = standing(all, ExerciseState.ENDLESS::equals, context);
     if (!endless.isEmpty()) {
-      String reason = "builds on what came to no end before: " + String.join(", ", endless);
+      Waiting reason = new Waiting(endless, true);
       if (strict()) {
-        throw new AssertionFailedError(reason);
+        throw new Demanded(reason, null);
       }
-      throw pending(reason, null);
+      throw new Pending(reason, null);
     }
   }
 
-  /** Ends a class. */
-  void end(ExtensionContext context) {
-    context
-        .getExecutionException()
-        .filter(thrown -> !isPending(thrown))
-        .ifPresent(thrown -> record(thrown, context));
-    Set<String> outsideOfTests = Todo.raised();
-    Todo.forget();
-    if (strict() && !outsideOfTests.isEmpty()) {
-      throw (AssertionFailedError) unwritten(outsideOfTests, null);
-    }
-  }
-
-  /** {@return whether the tests of this class, or of one around it, are not to be run} */
-  boolean isRefused(ExtensionContext context) {
-    return context.getStore(HERE).get(REFUSED) != null;
-  }
-
-  /** Leaves it to the tests of a class to say why they cannot be run, if that is so. */
-  void refuseTestsOrThrow(ExtensionContext context, Throwable outcome) throws Throwable {
-    Todo.forget();
-    if (outcome instanceof TestAbortedException || isUnwritten(outcome)) {
-      context.getStore(HERE).put(REFUSED, outcome);
-    } else if (outcome != null) {
-      throw outcome;
-    }
+  /** Runs a part of a test that comes before its own method, and throws its outcome, if any. */
+  <T> T runEarly(Invocation<T> invocation, ExtensionContext context) throws Throwable {
+    return run(invocation, context, true);
   }
 
   /** Runs a part of a test and throws its outcome, if that is any. */
   <T> T run(Invocation<T> invocation, ExtensionContext context) throws Throwable {
+    return run(invocation, context, false);
+  }
+
+  private <T> T run(Invocation<T> invocation, ExtensionContext context, boolean early)
+      throws Throwable {
     Run run = new Run();
     last = run;
     T result = null;
@@ -120,23 +88,13 @@ final class Judge {
       thrown = t;
     }
     if (!run.leftBehind) { // else nobody listens any more, and another test may be running
-      thrown = decide(thrown, context);
+      thrown = decide(thrown, context, early);
       run.outcome = thrown;
     }
     if (thrown != null) {
       throw thrown;
     }
     return result;
-  }
-
-  /** Runs a part of a test; what it throws, by our judgement, or null. */
-  Throwable outcome(Invocation<Void> invocation, ExtensionContext context) {
-    try {
-      run(invocation, context);
-      return null;
-    } catch (Throwable t) {
-      return t;
-    }
   }
 
   /** The outcome of what comes by from outside: it is judged, unless it comes from here. */
@@ -149,73 +107,65 @@ final class Judge {
       run.leftBehind = true;
       Todo.disown(run.thread);
       Throwable where = thrown.getCause() == null ? thrown : thrown.getCause();
-      return decide(new Endless(thrown.getMessage(), where.getStackTrace()), context);
+      return decide(new Endless(thrown.getMessage(), where.getStackTrace()), context, false);
     }
-    return decide(thrown, context);
+    return decide(thrown, context, false);
   }
 
-  private Throwable decide(Throwable thrown, ExtensionContext context) {
+  private Throwable decide(Throwable thrown, ExtensionContext context, boolean early) {
     Set<String> unwritten = Unwritten.reached(thrown);
     if (!unwritten.isEmpty()) {
-      return unwritten(unwritten, thrown);
+      NotWritten reason = new NotWritten(unwritten, early);
+      return strict() ? new Demanded(reason, thrown) : new Pending(reason);
     }
-    if (thrown == null || thrown instanceof TestAbortedException) {
+    if (thrown == null || thrown instanceof TestAbortedException || strict()) {
       return thrown;
     }
-    Set<String> obstacles = verdicts(context).obstacles(tags(context));
-    return obstacles.isEmpty() || strict()
-        ? thrown
-        : pending("builds on " + String.join(", ", obstacles) + ", to be mended first", thrown);
+    Map<String, ExerciseState> obstacles = obstacles(context);
+    return obstacles.isEmpty() ? thrown : new Pending(new Waiting(obstacles, false), thrown);
+  }
+
+  /** The prerequisites of a test's exercises that are not right, each with how it stands. */
+  private Map<String, ExerciseState> obstacles(ExtensionContext context) {
+    Set<String> own = Verdict.exercisesAmong(context.getTags());
+    Set<String> needed = needsOf(own);
+    needed.removeAll(own);
+    return standing(needed, state -> state != ExerciseState.RIGHT, context);
+  }
+
+  /** Those of some exercises that have been found to stand in a certain way. */
+  private static Map<String, ExerciseState> standing(
+      Set<String> exercises, Predicate<ExerciseState> wanted, ExtensionContext context) {
+    Map<String, ExerciseState> found = verdicts(context).all();
+    found.keySet().retainAll(exercises);
+    found.values().removeIf(wanted.negate());
+    return found;
+  }
+
+  private Set<String> needsOf(Set<String> exercises) {
+    Set<String> needed = new TreeSet<>(ExerciseNumber.ORDER);
+    exercises.forEach(n -> needed.addAll(needs.apply(n)));
+    return needed;
   }
 
   /** Keeps what became of a test, null for a pass. */
   void record(Throwable outcome, ExtensionContext context) {
-    Set<String> tags = tags(context);
-    Verdicts verdicts = verdicts(context);
-    if (outcome == null) {
-      verdicts.record(tags, Verdicts.State.PASSED);
-    } else if (outcome instanceof Endless) {
-      verdicts.record(tags, Verdicts.State.ENDLESS);
-    } else if (isPending(outcome)) {
-      verdicts.record(tags, Verdicts.State.PENDING);
-    } else if (!(outcome instanceof TestAbortedException)) {
-      verdicts.record(tags, Verdicts.State.FAILED);
-    }
-  }
-
-  /** A test's tags and those of all around it: a dynamic test's own context has none. */
-  private static Set<String> tags(ExtensionContext context) {
-    Set<String> tags = new HashSet<>(context.getTags());
-    context.getParent().ifPresent(parent -> tags.addAll(tags(parent)));
-    return tags;
+    TestExecutionResult result =
+        outcome == null
+            ? TestExecutionResult.successful()
+            : outcome instanceof TestAbortedException
+                ? TestExecutionResult.aborted(outcome)
+                : TestExecutionResult.failed(outcome);
+    verdicts(context)
+        .add(
+            new Verdict(
+                context.getDisplayName(),
+                Verdict.exercisesAmong(context.getTags()),
+                Reason.of(result).orElse(null)));
   }
 
   static boolean isPending(Throwable outcome) {
-    return outcome instanceof TestAbortedException && PendingReport.isPending(outcome);
-  }
-
-  private static boolean isUnwritten(Throwable outcome) {
-    return outcome instanceof AssertionFailedError
-        && String.valueOf(outcome.getMessage()).endsWith(ThreeStates.UNWRITTEN);
-  }
-
-  private static RuntimeException pending(String reason, Throwable cause) {
-    return new TestAbortedException(ThreeStates.PENDING + reason, cause);
-  }
-
-  private static Throwable unwritten(Set<String> numbers, Throwable cause) {
-    Set<String> inOrder = new TreeSet<>(ExerciseNumber.ORDER);
-    inOrder.addAll(numbers);
-    String reason = String.join(", ", inOrder) + ThreeStates.UNWRITTEN;
-    return strict() ? new AssertionFailedError(reason, cause) : pending(reason, null);
-  }
-
-  /** One of the same kind and words: each test needs its own. */
-  private static RuntimeException again(Throwable refused) {
-    if (refused instanceof TestAbortedException) {
-      return new TestAbortedException(refused.getMessage());
-    }
-    throw new AssertionFailedError(refused.getMessage(), refused);
+    return outcome instanceof Pending || outcome instanceof Todo;
   }
 
   private static boolean strict() {

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ import java.util.OptionalInt;
  */
 record Parts(String make, Map<String, Object> children, Object word) {
 
-  static final String LENGTH = "length ";
+  private static final String LENGTH = "length ";
+  private static final int MOST_PLAIN = 200;
 
   static Parts of(Object value) {
     return switch (value) {
@@ -57,6 +59,38 @@ record Parts(String make, Map<String, Object> children, Object word) {
     Parts parts = of(value);
     return parts.word() instanceof Number n && Double.isInfinite(n.doubleValue())
         || parts.children().values().stream().anyMatch(Parts::haveInfinity);
+  }
+
+  /** Whether it is an array, a list or the like. */
+  boolean isSequence() {
+    return make.startsWith(LENGTH);
+  }
+
+  /** A value as numbers, words, lists and maps; null where that would be large. */
+  static Object plain(Object value) {
+    int[] left = {MOST_PLAIN};
+    Object plain = plain(value, left);
+    return left[0] < 0 ? null : plain;
+  }
+
+  private static Object plain(Object value, int[] left) {
+    Parts parts = of(value);
+    left[0] -= Math.max(1, parts.children().size());
+    if (value == null || left[0] < 0) {
+      return null;
+    }
+    if (parts.isSequence()) {
+      List<Object> elements = new ArrayList<>();
+      parts.children().values().forEach(child -> elements.add(plain(child, left)));
+      return elements;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    parts.children().forEach((step, child) -> fields.put(bare(step), plain(child, left)));
+    return fields.isEmpty() ? parts.word() : fields;
+  }
+
+  private static String bare(String step) {
+    return step.startsWith("[") ? step.substring(1, step.length() - 1) : step.substring(1);
   }
 
   private static Parts word(String make, Object word) {

@@ -3,16 +3,13 @@ package gmm.kit.testing;
 import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.ExerciseNumber;
+import gmm.kit.ExerciseState;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import java.io.IOException;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestExecutionResult.Status;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -23,42 +20,19 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class ProgressRecorder implements TestExecutionListener {
 
-  private final Map<String, Progress.State> states = new TreeMap<>(ExerciseNumber.ORDER);
+  private Verdicts verdicts = new Verdicts();
 
   /** Public for the service loader. */
   public ProgressRecorder() {}
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
-    states.clear();
+    verdicts = new Verdicts();
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (!test.isTest() && result.getStatus() == Status.SUCCESSFUL) {
-      return;
-    }
-    boolean pending = result.getThrowable().filter(PendingReport::isPending).isPresent();
-    if (result.getStatus() == Status.ABORTED && !pending) {
-      return; // data that this machine lacks says nothing of the exercise
-    }
-    Progress.State state =
-        switch (result.getStatus()) {
-          case SUCCESSFUL -> Progress.State.RIGHT;
-          case FAILED -> Progress.State.WRONG;
-          case ABORTED -> Progress.State.PENDING;
-        };
-    test.getTags().stream()
-        .map(TestTag::getName)
-        .filter(ExerciseNumber::isOne)
-        .forEach(number -> states.merge(number, state, ProgressRecorder::worse));
-  }
-
-  private static Progress.State worse(Progress.State a, Progress.State b) {
-    if (a == Progress.State.WRONG || b == Progress.State.WRONG) {
-      return Progress.State.WRONG;
-    }
-    return a == Progress.State.PENDING ? a : b;
+    Verdict.on(test.getDisplayName(), test, result).ifPresent(verdicts::add);
   }
 
   @Override
@@ -67,20 +41,17 @@ public final class ProgressRecorder implements TestExecutionListener {
       return;
     }
     for (Module module : Module.values()) {
-      Map<String, Progress.State> ofModule = new TreeMap<>(ExerciseNumber.ORDER);
-      states.forEach(
-          (number, state) -> {
-            if (Catalogue.course().find(number).filter(e -> isStudents(e, module)).isPresent()) {
-              ofModule.put(number, state);
-            }
-          });
+      Map<String, ExerciseState> ofModule = verdicts.all();
+      ofModule
+          .keySet()
+          .removeIf(n -> Catalogue.course().find(n).filter(e -> isStudents(e, module)).isEmpty());
       if (!ofModule.isEmpty()) {
         record(module, ofModule);
       }
     }
   }
 
-  private static void record(Module module, Map<String, Progress.State> states) {
+  private static void record(Module module, Map<String, ExerciseState> states) {
     try {
       Progress.record(CourseRoot.find(), module, states);
     } catch (IOException | InputException e) {

@@ -44,7 +44,7 @@ final class Shown {
       default -> {
         if (value.getClass().isArray()) {
           addArray(value);
-        } else if (value.getClass().isHidden() || value.getClass().isSynthetic()) {
+        } else if (isFunction(value)) {
           text.append("a function");
         } else if (value.getClass().isRecord() || hasNoTextOfItsOwn(value)) {
           addFields(value);
@@ -53,6 +53,10 @@ final class Shown {
         }
       }
     }
+  }
+
+  static boolean isFunction(Object value) {
+    return value != null && (value.getClass().isHidden() || value.getClass().isSynthetic());
   }
 
   private void addArray(Object array) {

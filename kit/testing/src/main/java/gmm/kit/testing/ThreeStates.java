@@ -6,11 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
@@ -25,26 +21,18 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * <p>A test that fails while an exercise it builds on is wrong or not written is pending too, and
  * says which. With {@code -Dcourse.strict} nothing is pending: it fails.
  *
- * <p>This class stands wherever JUnit lets an extension stand; {@link Judge} decides. The order of
- * things: a test begins with its constructor (of the fields too), and ends after the last
- * {@code @AfterEach}; every method runs in a thread of its own, because of the timeout, and a
- * timeout is thrown outside the interceptors, in the thread that runs the tests.
+ * <p>This class stands wherever JUnit lets an extension stand that tests of the course use; {@code
+ * course check} refuses tests that would need more. {@link Judge} decides. The order of things: a
+ * test begins with its constructor (of the fields too), and ends after the last {@code @AfterEach};
+ * every method runs in a thread of its own, because of the timeout, and a timeout is thrown outside
+ * the interceptors, in the thread that runs the tests.
  */
 public final class ThreeStates
     implements InvocationInterceptor,
         TestExecutionExceptionHandler,
         LifecycleMethodExecutionExceptionHandler,
-        BeforeAllCallback,
-        BeforeEachCallback,
         AfterEachCallback,
-        AfterAllCallback,
         TestWatcher {
-
-  /** How the reason of a pending test begins. */
-  public static final String PENDING = "pending: ";
-
-  /** How the reason ends where the test reached unwritten code itself. */
-  static final String UNWRITTEN = " is not written yet";
 
   private final Judge judge;
 
@@ -67,49 +55,19 @@ public final class ThreeStates
   }
 
   @Override
-  public void beforeAll(ExtensionContext context) {
-    Todo.forget();
-  }
-
-  /** What it leaves unwritten makes every test of the class pending: it must not hide them. */
-  @Override
-  public void interceptBeforeAllMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    if (judge.isRefused(context)) {
-      invocation.skip();
-      return;
-    }
-    judge.refuseTestsOrThrow(context, judge.outcome(invocation, context));
-  }
-
-  @Override
-  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown)
-      throws Throwable {
-    judge.refuseTestsOrThrow(context, judge.outcomeOf(thrown, context));
-  }
-
-  @Override
   public <T> T interceptTestClassConstructor(
       Invocation<T> invocation,
       ReflectiveInvocationContext<Constructor<T>> constructor,
       ExtensionContext context)
       throws Throwable {
     try {
-      judge.begin(context, context.getParent().filter(p -> p.getTestMethod().isPresent()));
-      return judge.run(() -> Limit.hold(invocation, context), context);
+      judge.begin(context);
+      return judge.runEarly(invocation, context);
     } catch (Throwable t) {
       judge.record(t, context); // a test without an instance has no further phase
       Todo.forget();
       throw t;
     }
-  }
-
-  @Override
-  public void beforeEach(ExtensionContext context) throws Exception {
-    judge.begin(context, context.getParent().filter(p -> p.getTestMethod().isPresent()));
   }
 
   @Override
@@ -139,33 +97,6 @@ public final class ThreeStates
     judge.run(invocation, context);
   }
 
-  @Override
-  public <T> T interceptTestFactoryMethod(
-      Invocation<T> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    return judge.run(() -> DynamicTests.drawn(invocation.proceed()), context);
-  }
-
-  @Override
-  public void interceptDynamicTest(
-      Invocation<Void> invocation, DynamicTestInvocationContext dynamic, ExtensionContext context)
-      throws Throwable {
-    Throwable outcome = null;
-    try {
-      judge.begin(context, context.getParent());
-      judge.run(() -> Limit.hold(invocation, context), context);
-    } catch (Throwable t) {
-      outcome = t;
-    }
-    judge.record(outcome, context);
-    Todo.forget();
-    if (outcome != null) {
-      throw outcome;
-    }
-  }
-
   /** Tidying up after a test that is pending fails easily: there was nothing to tidy up. */
   @Override
   public void interceptAfterEachMethod(
@@ -173,9 +104,12 @@ public final class ThreeStates
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    Throwable outcome = judge.outcome(invocation, context);
-    if (outcome != null && !Judge.isPending(context.getExecutionException().orElse(null))) {
-      throw outcome;
+    try {
+      judge.run(invocation, context);
+    } catch (Throwable t) {
+      if (!Judge.isPending(context.getExecutionException().orElse(null))) {
+        throw t;
+      }
     }
   }
 
@@ -200,30 +134,6 @@ public final class ThreeStates
   @Override
   public void afterEach(ExtensionContext context) {
     Todo.forget();
-  }
-
-  @Override
-  public void interceptAfterAllMethod(
-      Invocation<Void> invocation,
-      ReflectiveInvocationContext<Method> method,
-      ExtensionContext context)
-      throws Throwable {
-    if (judge.isRefused(context)) {
-      invocation.skip();
-      return;
-    }
-    judge.run(invocation, context);
-  }
-
-  @Override
-  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable thrown)
-      throws Throwable {
-    throw judge.outcomeOf(thrown, context);
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) throws Exception {
-    judge.end(context);
   }
 
   @Override

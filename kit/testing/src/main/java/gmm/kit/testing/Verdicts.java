@@ -1,73 +1,46 @@
 package gmm.kit.testing;
 
 import gmm.kit.ExerciseNumber;
-import java.util.LinkedHashSet;
+import gmm.kit.ExerciseState;
+import gmm.kit.testing.Reason.NotWritten;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What one run has found of each exercise so far: the worst of its tests counts. */
-final class Verdicts {
+public final class Verdicts {
 
-  /** From best to worst. */
-  enum State {
-    PASSED(""),
-    PENDING("pending"),
-    FAILED("wrong"),
-    /**
-     * Its test had to be left behind: the next would take as long, beside a thread that burns on.
-     */
-    ENDLESS("without end");
-
-    private final String words;
-
-    State(String words) {
-      this.words = words;
-    }
-  }
-
-  private final Map<String, State> soFar = new ConcurrentHashMap<>();
-  private final Function<String, Set<String>> needs;
+  private final Map<String, ExerciseState> soFar = new TreeMap<>(ExerciseNumber.ORDER);
 
   /**
-   * @param needs from an exercise's number to those of all that it builds on
+   * Adds a test's.
+   *
+   * @param verdict of a test
    */
-  Verdicts(Function<String, Set<String>> needs) {
-    this.needs = needs;
-  }
-
-  void record(Set<String> tags, State state) {
-    tags.stream()
-        .filter(ExerciseNumber::isOne)
-        .forEach(n -> soFar.merge(n, state, (a, b) -> a.compareTo(b) >= 0 ? a : b));
-  }
-
-  /** The prerequisites of these exercises that are not right, each with what it is. */
-  Set<String> obstacles(Set<String> tags) {
-    Set<String> found = new TreeSet<>(ExerciseNumber.ORDER);
-    tags.stream().filter(ExerciseNumber::isOne).map(needs).forEach(found::addAll);
-    found.removeAll(tags);
-    found.removeIf(n -> soFar.getOrDefault(n, State.PASSED) == State.PASSED);
-    return inWords(found);
-  }
-
-  /** Those of these exercises, and of what they build on, that came to no end before. */
-  Set<String> endless(Set<String> tags) {
-    Set<String> found = new TreeSet<>(ExerciseNumber.ORDER);
-    for (String number : tags.stream().filter(ExerciseNumber::isOne).toList()) {
-      found.add(number);
-      found.addAll(needs.apply(number));
+  public synchronized void add(Verdict verdict) {
+    verdict.exercises().forEach(n -> verdict.stateOf(n).ifPresent(state -> add(n, state)));
+    if (verdict.reason() instanceof NotWritten todo) {
+      todo.exercises().forEach(n -> add(n, ExerciseState.NOT_WRITTEN));
     }
-    found.removeIf(n -> soFar.get(n) != State.ENDLESS);
-    return found;
   }
 
-  private Set<String> inWords(Set<String> numbers) {
-    return numbers.stream()
-        .map(n -> n + " (" + soFar.get(n).words + ")")
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private void add(String exercise, ExerciseState state) {
+    soFar.merge(exercise, state, ExerciseState::worse);
+  }
+
+  /**
+   * {@return how an exercise stands; empty where no test has judged it}
+   *
+   * @param exercise its number
+   */
+  public synchronized Optional<ExerciseState> of(String exercise) {
+    return Optional.ofNullable(soFar.get(exercise));
+  }
+
+  /** {@return how each exercise stands that has been judged, in order of number} */
+  public synchronized Map<String, ExerciseState> all() {
+    Map<String, ExerciseState> copy = new TreeMap<>(ExerciseNumber.ORDER);
+    copy.putAll(soFar);
+    return copy;
   }
 }

@@ -2,6 +2,11 @@ package gmm.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gmm.kit.ExerciseState;
+import gmm.kit.testing.Reason.NotWritten;
+import gmm.kit.testing.Reason.Skipped;
+import gmm.kit.testing.Reason.TimedOut;
+import gmm.kit.testing.Reason.Waiting;
 import gmm.kit.testing.samples.PrerequisiteBefore;
 import gmm.kit.testing.samples.Prerequisites;
 import java.util.Map;
@@ -27,15 +32,11 @@ class VerdictsTest {
               "is wrong itself: FAILED expected: <3.0> but was: <4.0>",
               "fails on what is wrong: ABORTED pending: builds on 1.6 (wrong), to be mended first",
               "passes on what is wrong: SUCCESSFUL",
-              "dynamic, on what is wrong: ABORTED pending: builds on 1.6 (wrong), to be mended"
-                  + " first",
               "is not written: ABORTED pending: 1.10 is not written yet",
               "fails on what is not written: ABORTED"
                   + " pending: builds on 1.10 (pending), to be mended first",
               "passes on what is not written: SUCCESSFUL",
               "fails on what fails on what is not written: ABORTED"
-                  + " pending: builds on 1.10 (pending), 1.11 (pending), to be mended first",
-              "is shown though its class could not be prepared: ABORTED"
                   + " pending: builds on 1.10 (pending), 1.11 (pending), to be mended first");
     }
 
@@ -61,11 +62,10 @@ class VerdictsTest {
     }
 
     @Test
-    void is_pending_too_where_a_class_or_an_instance_could_not_be_made() {
+    void is_pending_too_where_an_instance_could_not_be_made() {
       assertThat(Runs.inWords(Runs.of(BY_HAND, PrerequisiteBefore.class)))
           .filteredOn(words -> words.startsWith("fails on"))
-          .containsExactlyInAnyOrder(
-              "fails on a class: ABORTED pending: builds on 1.5 (wrong), to be mended first",
+          .containsExactly(
               "fails on an instance: ABORTED pending: builds on 1.6 (wrong), to be mended first");
     }
   }
@@ -73,24 +73,31 @@ class VerdictsTest {
   @Nested
   class Of_an_exercise {
 
-    private final Verdicts verdicts = new Verdicts(n -> n.equals("1.7") ? Set.of("1.5") : Set.of());
+    private final Verdicts verdicts = new Verdicts();
+
+    private void add(Reason reason, String... exercises) {
+      verdicts.add(new Verdict("a test", Set.of(exercises), reason));
+    }
 
     @Test
     void the_worst_counts() {
-      verdicts.record(Set.of("1.5"), Verdicts.State.FAILED);
-      verdicts.record(Set.of("1.5", "slow"), Verdicts.State.PASSED);
-      assertThat(verdicts.obstacles(Set.of("1.7"))).containsExactly("1.5 (wrong)");
+      add(new Skipped("not today"), "1.5");
+      assertThat(verdicts.of("1.5")).isEmpty();
+      add(null, "1.5");
+      assertThat(verdicts.of("1.5")).contains(ExerciseState.RIGHT);
+      add(new Waiting(Map.of("1.1", ExerciseState.WRONG), false), "1.5");
+      assertThat(verdicts.of("1.5")).contains(ExerciseState.WAITING);
+      add(new TimedOut("it", null), "1.5", "1.6");
+      add(null, "1.5");
+      assertThat(verdicts.all())
+          .isEqualTo(Map.of("1.5", ExerciseState.ENDLESS, "1.6", ExerciseState.ENDLESS));
     }
 
     @Test
-    void nothing_known_is_no_obstacle() {
-      assertThat(verdicts.obstacles(Set.of("1.7", "slow"))).isEmpty();
-    }
-
-    @Test
-    void its_own_failure_is_no_obstacle() {
-      verdicts.record(Set.of("1.5", "1.7"), Verdicts.State.FAILED);
-      assertThat(verdicts.obstacles(Set.of("1.5", "1.7"))).isEmpty();
+    void what_another_one_lacks_makes_it_wait_and_the_other_not_written() {
+      add(new NotWritten(Set.of("1.5"), false), "1.7");
+      assertThat(verdicts.all())
+          .isEqualTo(Map.of("1.5", ExerciseState.NOT_WRITTEN, "1.7", ExerciseState.WAITING));
     }
   }
 }

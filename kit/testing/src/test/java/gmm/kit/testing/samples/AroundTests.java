@@ -1,101 +1,19 @@
 package gmm.kit.testing.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands before and after tests. */
 public final class AroundTests {
 
   private AroundTests() {}
-
-  /** Its methods run before those of the class that extends it. */
-  public static class Fixture {
-    static double[] fixture;
-
-    @BeforeAll
-    static void prepare() {
-      fixture = new double[] {Unfinished.todo()};
-    }
-  }
-
-  /** Each test is to be pending, and nothing to fail for want of the fixture. */
-  public static class BeforeAllReaches extends Fixture {
-
-    @BeforeAll
-    static void prepare_more() {
-      fixture[0]++;
-    }
-
-    private final double first = fixture[0];
-
-    @Test
-    void one() {
-      assertEquals(1, first);
-    }
-
-    @Test
-    void two() {
-      assertThat(fixture).isNull();
-    }
-
-    @Nested
-    class Inner {
-      @BeforeAll
-      static void prepare_inner() {
-        fixture[0]++;
-      }
-
-      @Test
-      void three() {}
-    }
-
-    @AfterAll
-    static void tidy() {
-      fixture[0] = 0;
-    }
-  }
-
-  public static class BeforeAllSwallows {
-
-    @BeforeAll
-    static void prepare() {
-      assertThatThrownBy(Unfinished::todo).isInstanceOf(RuntimeException.class);
-    }
-
-    @Test
-    void one() {}
-  }
-
-  public static class BeforeAllAssumes {
-
-    @BeforeAll
-    static void prepare() {
-      Assumptions.assumeTrue(false, "not on this machine");
-    }
-
-    @Test
-    void one() {}
-  }
-
-  public static class BeforeAllFails {
-
-    @BeforeAll
-    static void prepare() {
-      assertEquals(3, Unfinished.wrong());
-    }
-
-    @Test
-    void one() {}
-  }
 
   public static class AfterEachReaches {
 
@@ -134,25 +52,33 @@ public final class AroundTests {
     }
   }
 
-  public static class AfterAllReaches {
-
-    @Test
-    void one() {}
-
-    @AfterAll
-    static void tidy() {
-      Unfinished.todo();
-    }
-  }
-
-  /** One instance for all tests: it cannot be made, and no test can be shown. */
-  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-  public static class OneInstance {
+  public static class FieldReaches {
     private final double value = Unfinished.todo();
 
     @Test
     void one() {
       assertEquals(1, value);
     }
+  }
+
+  /**
+   * The source of arguments is JUnit's alone: it reports the Todo itself, and the test after it is
+   * none the worse.
+   */
+  @TestMethodOrder(MethodOrderer.MethodName.class)
+  public static class SourceThrows {
+
+    static Stream<Double> throwing() {
+      return Stream.of(Unfinished.todo());
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwing")
+    void one(double value) {
+      assertEquals(1, value);
+    }
+
+    @Test
+    void two() {}
   }
 }

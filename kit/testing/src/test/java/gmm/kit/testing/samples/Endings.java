@@ -2,18 +2,14 @@ package gmm.kit.testing.samples;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that come to no end by themselves. */
 public final class Endings {
@@ -44,32 +40,6 @@ public final class Endings {
     void one() {}
   }
 
-  public static class InBeforeAllAfterATodo {
-    @BeforeAll
-    static void prepare() {
-      Unfinished.swallowsThenEndless();
-    }
-
-    @Test
-    void one() {}
-  }
-
-  public static class InAField {
-    private final double value = Unfinished.endless();
-
-    @Test
-    void one() {
-      assertEquals(3, value);
-    }
-  }
-
-  public static class InADynamicTest {
-    @TestFactory
-    Stream<DynamicTest> all() {
-      return Stream.of(dynamicTest("one", () -> assertEquals(3, Unfinished.endless())));
-    }
-  }
-
   /** The second test would take as long: it is spared. */
   @TestMethodOrder(MethodOrderer.MethodName.class)
   @Tag("2.7")
@@ -94,8 +64,9 @@ public final class Endings {
       assertThatThrownBy(Unfinished::todo).isNotNull();
     }
 
-    @RepeatedTest(6)
-    void two() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void two(int i) throws InterruptedException {
       Thread.sleep(200);
     }
   }

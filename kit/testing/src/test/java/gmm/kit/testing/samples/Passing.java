@@ -1,16 +1,10 @@
 package gmm.kit.testing.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing here is unwritten. */
@@ -27,16 +21,6 @@ public class Passing {
     assertEquals(1, i);
   }
 
-  @TestFactory
-  Stream<DynamicTest> dynamic() {
-    return Stream.of(dynamicTest("passes dynamically", () -> {}));
-  }
-
-  @TestFactory
-  List<DynamicTest> no_dynamic() {
-    return List.of();
-  }
-
   @Test
   void fails() {
     throw new IllegalStateException("no");
@@ -45,15 +29,5 @@ public class Passing {
   @Test
   void is_skipped() {
     Assumptions.assumeTrue(false, "not today");
-  }
-
-  static Stream<Integer> none() {
-    return Stream.of();
-  }
-
-  @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("none")
-  void never(int i) {
-    assertEquals(1, i);
   }
 }

@@ -6,7 +6,6 @@ import gmm.kit.testing.States;
 import gmm.kit.testing.ThreeStates;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,20 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is wrong shows before any test of its exercise has begun. */
 public class PrerequisiteBefore {
 
-  @RegisterExtension
-  static final ThreeStates STATES = States.over(Map.of("1.7", Set.of("1.5"), "1.8", Set.of("1.6")));
-
-  @Nested
-  @Tag("1.5")
-  class WrongClass {
-    @BeforeAll
-    static void fails() {
-      assertEquals(3, Unfinished.wrong());
-    }
-
-    @Test
-    void is_not_run() {}
-  }
+  @RegisterExtension static final ThreeStates STATES = States.over(Map.of("1.8", Set.of("1.6")));
 
   @Nested
   @Tag("1.6")
@@ -39,15 +25,6 @@ public class PrerequisiteBefore {
 
     @Test
     void is_not_run() {}
-  }
-
-  @Nested
-  @Tag("1.7")
-  class OnAClass {
-    @Test
-    void fails_on_a_class() {
-      assertEquals(3, Unfinished.wrong());
-    }
   }
 
   @Nested

@@ -1,18 +1,14 @@
 package gmm.kit.testing.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gmm.kit.testing.States;
 import gmm.kit.testing.ThreeStates;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** 1.7 builds on 1.5 and 1.6, 1.11 on 1.10, 1.12 on 1.11. Written from the last to the first. */
@@ -33,18 +29,6 @@ public class Prerequisites {
     void fails_on_what_fails_on_what_is_not_written() {
       assertEquals(3, Unfinished.wrong());
     }
-  }
-
-  @Nested
-  @Tag("1.12")
-  class BeforeAllOfTheLast {
-    @BeforeAll
-    static void fails() {
-      assertEquals(3, Unfinished.wrong());
-    }
-
-    @Test
-    void is_shown_though_its_class_could_not_be_prepared() {}
   }
 
   @Nested
@@ -81,11 +65,6 @@ public class Prerequisites {
     @Test
     void passes_on_what_is_wrong() {
       assertEquals(3, Unfinished.written());
-    }
-
-    @TestFactory
-    DynamicTest dynamic() {
-      return dynamicTest("dynamic, on what is wrong", () -> assertEquals(3, Unfinished.wrong()));
     }
   }
 

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gmm.kit.Todo;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -23,16 +20,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 
@@ -175,62 +167,6 @@ public class Reaching {
   @ValueSource(ints = {1, 2})
   void parameterised(int i) {
     assertEquals(i, Unfinished.todo());
-  }
-
-  @RepeatedTest(value = 2, name = "repeated {currentRepetition}")
-  void repeated() {
-    Unfinished.todo();
-  }
-
-  static Stream<Double> swallowing() {
-    try {
-      return Stream.of(Unfinished.todo());
-    } catch (RuntimeException e) {
-      return Stream.of(1.0, 2.0);
-    }
-  }
-
-  @ParameterizedTest(name = "from a source that swallows {0}")
-  @MethodSource("swallowing")
-  void from_a_source_that_swallows(double value) {
-    assertThat(value).isPositive();
-  }
-
-  static Stream<Double> throwing() {
-    return Stream.of(Unfinished.todo());
-  }
-
-  @ParameterizedTest
-  @MethodSource("throwing")
-  void from_a_source_that_throws(double value) {
-    assertThat(value).isPositive();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> dynamic() {
-    return Stream.of(
-        dynamicTest("dynamic, plainly", Unfinished::todo),
-        dynamicTest(
-            "dynamic, swallowed",
-            () -> assertThatThrownBy(Unfinished::todo).isInstanceOf(Throwable.class)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> dynamic_made_from_it() {
-    return Stream.of(1, 2).map(i -> dynamicTest("never made " + Unfinished.todo(), () -> {}));
-  }
-
-  @TestFactory
-  Iterator<DynamicTest> dynamic_iterated_from_it() {
-    return Stream.of(1, 2)
-        .map(i -> dynamicTest("never made " + Unfinished.todo(), () -> {}))
-        .iterator();
-  }
-
-  @TestFactory
-  DynamicNode dynamic_in_a_container_that_swallows() {
-    return dynamicContainer(
-        "container", swallowing().map(v -> dynamicTest("in a container " + v, () -> {})));
   }
 
   @Nested

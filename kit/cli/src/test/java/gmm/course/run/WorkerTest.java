@@ -1,0 +1,99 @@
+package gmm.course.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gmm.kit.CourseRoot;
+import gmm.kit.ExerciseState;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.NotWritten;
+import gmm.kit.testing.Reason.Thrown;
+import gmm.kit.testing.Verdict;
+import gmm.kit.testing.Whose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkerTest {
+
+  private static final String SOURCE =
+      """
+      import org.junit.jupiter.api.Tag;
+      import org.junit.jupiter.api.Test;
+
+      class WorkedTest {
+        @Test @Tag("9.1") void passes() { System.out.println("one line"); }
+        @Test @Tag("9.2") void todo() { throw new gmm.kit.Todo("9.2"); }
+        @Test @Tag("9.3") void fails() { throw new IllegalStateException("\\ud800"); }
+        @Test @Tag("9.4") void ends() { %s }
+        @Test @Tag("9.5") void never_comes() {}
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  private final Workplace workplace = Workplace.at(CourseRoot.find());
+
+  private Job job(String atTheEnd) throws IOException {
+    Path source = Files.writeString(folder.resolve("WorkedTest.java"), SOURCE.formatted(atTheEnd));
+    Path classes = folder.resolve("classes");
+    assertThat(Compiler.compile(List.of(source), workplace.libraries(), classes)).isEmpty();
+    return new Job(
+        List.of(classes.toString()),
+        List.of(classes.toString()),
+        List.of(),
+        false,
+        false,
+        Whose.STUDENTS);
+  }
+
+  @Test
+  void each_tests_reason_comes_back_as_data() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
+      Outcome outcome = worker.run(job(""));
+      assertThat(outcome.complete()).isTrue();
+      assertThat(outcome.printed()).isEqualTo("one line" + System.lineSeparator());
+      assertThat(outcome.verdicts())
+          .satisfiesExactly(
+              passes ->
+                  assertThat(passes)
+                      .isEqualTo(new Verdict("WorkedTest > passes", Set.of("9.1"), null)),
+              todo -> assertThat(todo.reason()).isEqualTo(new NotWritten(Set.of("9.2"), false)),
+              fails ->
+                  assertThat(fails.reason())
+                      .isInstanceOfSatisfying(
+                          Thrown.class,
+                          t -> assertThat(t.type()).isEqualTo("java.lang.IllegalStateException")),
+              ends -> assertThat(ends.passes()).isTrue(),
+              last -> assertThat(last.passes()).isTrue());
+      assertThat(outcome.crash()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_test_that_takes_the_process_along_is_the_last_and_the_worker_goes_on() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
+      Outcome outcome = worker.run(job("System.exit(0);"));
+      assertThat(outcome.complete()).isFalse();
+      assertThat(outcome.verdicts()).hasSize(4);
+      assertThat(outcome.verdicts().getLast().reason()).isEqualTo(new Crashed());
+      assertThat(outcome.state("9.1")).isEmpty();
+      assertThat(outcome.state("9.2")).contains(ExerciseState.NOT_WRITTEN);
+      assertThat(outcome.state("9.4")).contains(ExerciseState.CRASHED);
+      assertThat(worker.run(job("")).complete()).isTrue();
+    }
+  }
+
+  @Test
+  void a_job_that_takes_too_long_is_ended_and_known_by_the_test_it_was_in() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofSeconds(12))) {
+      Outcome outcome = worker.run(job("while (true) Thread.onSpinWait();"));
+      assertThat(outcome.complete()).isFalse();
+      assertThat(outcome.crash()).map(Verdict::exercises).contains(Set.of("9.4"));
+    }
+  }
+}
