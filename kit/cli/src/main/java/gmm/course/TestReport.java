@@ -12,7 +12,6 @@ import gmm.kit.Progress;
 import gmm.kit.testing.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +21,6 @@ import picocli.CommandLine;
 
 /** Says what a module's tests found, as a student wants to read it. */
 final class TestReport {
-
-  private static final int ERRORS_SHOWN = 5;
 
   private final CommandLine line;
   private final PrintWriter out;
@@ -38,33 +35,7 @@ final class TestReport {
   }
 
   void doesNotCompile(List<Problem> problems) throws IOException {
-    out.printf("Module %d, %s, does not compile:%n", module.number(), module.title());
-    for (Problem problem : problems.subList(0, Math.min(ERRORS_SHOWN, problems.size()))) {
-      out.println();
-      out.printf("%s:%d: %s%n", shown(problem.file()), problem.line(), problem.message());
-      sourceLine(problem).ifPresent(text -> out.println("    " + text.strip()));
-    }
-    if (problems.size() > ERRORS_SHOWN) {
-      out.printf("%n... and %d more.%n", problems.size() - ERRORS_SHOWN);
-    }
-    boolean inTests =
-        problems.stream()
-            .allMatch(p -> p.file() != null && p.file().toString().contains("src/test"));
-    if (inTests) {
-      out.printf(
-          "%nThe tests call what your classes no longer have: was a name or a parameter changed?%n");
-    }
-    out.flush();
-  }
-
-  private static Optional<String> sourceLine(Problem problem) throws IOException {
-    if (problem.file() == null || problem.line() < 1) {
-      return Optional.empty();
-    }
-    List<String> lines = Files.readAllLines(problem.file());
-    return problem.line() <= lines.size()
-        ? Optional.of(lines.get((int) problem.line() - 1))
-        : Optional.empty();
+    new CompileReport(line, root, module).show(problems);
   }
 
   private String shown(Path file) {
@@ -171,7 +142,7 @@ final class TestReport {
   private void diagnose(TestResult failure) {
     out.printf("%nFirst to mend: %s%n", failure.test());
     out.println();
-    failure.message().strip().lines().forEach(text -> out.println("  " + text));
+    Prose.to(line).say(failure.message().strip().indent(2).stripTrailing());
     if (!failure.message().contains("/LECTURE.md")) {
       whereToLook(failure);
     }

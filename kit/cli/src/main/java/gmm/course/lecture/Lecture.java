@@ -1,6 +1,7 @@
 package gmm.course.lecture;
 
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Lecture {
   }
 
   public static Lecture at(Path file) throws IOException {
-    String text = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+    String text = Files.exists(file) ? Utf8.readLeniently(file).replace("\r\n", "\n") : "";
     return new Lecture(file, FENCE.matcher(text).replaceAll(""));
   }
 
@@ -82,7 +83,7 @@ public final class Lecture {
   }
 
   private static List<String> anchors(Path markdown) throws IOException {
-    String prose = FENCE.matcher(Files.readString(markdown)).replaceAll("");
+    String prose = FENCE.matcher(Utf8.readLeniently(markdown)).replaceAll("");
     List<String> anchors = new ArrayList<>();
     Pattern.compile("^#{1,6} +(.+?)\\s*$", Pattern.MULTILINE)
         .matcher(prose)

@@ -29,15 +29,36 @@ public final class StudentModule {
   /**
    * Compiles what has changed since the last time.
    *
-   * @return the errors; empty where all is well
+   * @return the errors, missing classes among them; empty where all is well
    * @throws IOException if files cannot be read or written
    */
   public List<Problem> compile() throws IOException {
-    List<Problem> problems =
-        compile(folder().resolve("src/main/java"), withoutTests(), classes("main"));
+    List<Problem> problems = compileMain();
     return problems.isEmpty()
-        ? compile(folder().resolve("src/test/java"), classPath(), classes("test"))
+        ? explained(compile(folder().resolve("src/test/java"), classPath(), classes("test")))
         : problems;
+  }
+
+  /**
+   * Compiles the classes without their tests.
+   *
+   * @return the errors, missing classes among them; empty where all is well
+   * @throws IOException if files cannot be read or written
+   */
+  public List<Problem> compileMain() throws IOException {
+    List<Problem> missing = sources().missing();
+    return missing.isEmpty()
+        ? explained(compile(folder().resolve("src/main/java"), withoutTests(), classes("main")))
+        : missing;
+  }
+
+  private List<Problem> explained(List<Problem> problems) throws IOException {
+    return problems.isEmpty() ? problems : sources().explained(problems);
+  }
+
+  /** {@return what the student has written} */
+  public StudentSources sources() {
+    return new StudentSources(workplace.root(), module);
   }
 
   private static List<Problem> compile(Path sources, List<String> classPath, Path into)
