@@ -12,7 +12,6 @@ import gmm.kit.demo.Demo;
 import gmm.kit.demo.Demos;
 import gmm.kit.demo.FolderGallery;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,18 +58,18 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
-    PrintWriter print = spec.commandLine().getOut();
+    Prose print = Prose.to(spec.commandLine());
     long start = System.nanoTime();
-    try (FolderGallery gallery = FolderGallery.into(out, print::println)) {
+    try (FolderGallery gallery = FolderGallery.into(out, print::say)) {
       for (Module module : Asked.modules(spec, names)) {
         List<Demo> demos = mine ? minesOf(workplace, module) : solvedOf(module);
         for (Demo demo : demos) {
-          print.printf("%nModule %d: %s%n", module.number(), demo.title());
+          print.say("%nModule %d: %s%n", module.number(), demo.title());
           show(gallery, demo);
         }
       }
       Path page = gallery.finish();
-      print.printf(
+      print.say(
           "%nDone in %.0f s. Open %s to see what it made.%n",
           (System.nanoTime() - start) / 1e9, page.toAbsolutePath().normalize());
     }
@@ -108,9 +107,8 @@ final class DemoCommand implements Callable<Integer> {
       }
       incomplete++;
       String number = Todo.raised().iterator().next();
-      spec.commandLine()
-          .getOut()
-          .printf(
+      Prose.to(spec.commandLine())
+          .say(
               "left out: it needs %s %s, which is not written yet.%n",
               number, Catalogue.course().get(number).title());
     }

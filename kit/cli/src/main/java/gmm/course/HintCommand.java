@@ -3,6 +3,7 @@ package gmm.course;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class HintCommand implements Callable<Integer> {
   }
 
   private static int given(Path memory) throws IOException {
-    String text = Files.exists(memory) ? Files.readString(memory).strip() : "0";
+    String text = Files.exists(memory) ? Utf8.readLeniently(memory).strip() : "0";
     return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
   }
 }

@@ -1,6 +1,8 @@
 package gmm.course;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -10,6 +12,10 @@ final class Prose {
 
   /** Colours take no room. */
   private static final Pattern ESCAPE = Pattern.compile("\u001b\\[[0-9;]*m");
+
+  /** What a person is to type is one word. */
+  private static final Pattern WORD =
+      Pattern.compile("\\./course(?: [a-z]+)?(?: \\d\\S*)?(?: --[a-z]+)*\\S*|\\S+");
 
   private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
 
@@ -32,7 +38,9 @@ final class Prose {
   }
 
   private static int width(CommandLine line) {
-    return ((Course) line.getCommandSpec().root().userObject()).width();
+    return line.getCommandSpec().root().userObject() instanceof Course course
+        ? course.width()
+        : TerminalWidth.now();
   }
 
   /** {@return the columns there are} */
@@ -77,16 +85,12 @@ final class Prose {
   }
 
   /** The columns before the text stay as they are; the first word of all is theirs and its own. */
-  private static String[] words(String line, int hanging) {
-    int start = index(line, hanging);
-    int space = line.indexOf(' ', start);
-    if (space < 0) {
-      return new String[] {line};
+  private static List<String> words(String line, int hanging) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(line).region(index(line, hanging), line.length());
+    while (word.find()) {
+      words.add(words.isEmpty() ? line.substring(0, word.end()) : word.group());
     }
-    String[] rest = line.substring(space + 1).strip().split(" +");
-    String[] words = new String[rest.length + 1];
-    words[0] = line.substring(0, space);
-    System.arraycopy(rest, 0, words, 1, rest.length);
     return words;
   }
 

@@ -5,6 +5,7 @@ import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,7 +46,9 @@ final class SolutionCommand implements Callable<Integer> {
       throw new InputException(
           "This copy of the course has no solutions: try course hint " + number + ".");
     }
-    show(relative, SolvedMethods.of(relative.toString(), Files.readString(source), number));
+    show(
+        relative,
+        SolvedMethods.of(relative.toString(), Utf8.read(source, relative.toString()), number));
     return 0;
   }
 

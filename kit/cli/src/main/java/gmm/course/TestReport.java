@@ -24,12 +24,14 @@ final class TestReport {
 
   private final CommandLine line;
   private final PrintWriter out;
+  private final Prose prose;
   private final Path root;
   private final Module module;
 
   TestReport(CommandLine line, Path root, Module module) {
     this.line = line;
     this.out = line.getOut();
+    this.prose = Prose.to(line);
     this.root = root;
     this.module = module;
   }
@@ -43,10 +45,9 @@ final class TestReport {
   }
 
   void died() {
-    out.printf(
+    prose.say(
         "Module %d: the tests ended without a verdict: does a loop never end, or is System.exit called?%n",
         module.number());
-    out.flush();
   }
 
   /** Whether nothing is wrong. */
@@ -55,23 +56,22 @@ final class TestReport {
       out.print(outcome.printed());
       out.println();
     }
-    out.printf("Module %d, %s%n", module.number(), module.title());
+    prose.say("Module %d, %s%n", module.number(), module.title());
     int right = 0;
     int wrong = 0;
     for (ExerciseInfo exercise : exercises) {
       State state = stateOf(outcome, exercise.number());
       right += state == State.PASSED ? 1 : 0;
       wrong += state == State.FAILED ? 1 : 0;
-      out.printf(
+      prose.say(
           "  %-5s %-22s %s%n",
           exercise.number(), words(outcome, exercise, state), exercise.title());
     }
     firstFailure(outcome).ifPresent(this::diagnose);
-    out.printf(
+    prose.say(
         "%n%d right, %d wrong, %d not written yet or waiting.%n",
         right, wrong, exercises.size() - right - wrong);
     hintOf(outcome, exercises);
-    out.flush();
     return outcome.of(State.FAILED).isEmpty();
   }
 
@@ -140,9 +140,9 @@ final class TestReport {
   }
 
   private void diagnose(TestResult failure) {
-    out.printf("%nFirst to mend: %s%n", failure.test());
-    out.println();
-    Prose.to(line).say(failure.message().strip().indent(2).stripTrailing());
+    prose.say("%nFirst to mend: %s%n", failure.test());
+    prose.say("");
+    prose.say(failure.message().strip().indent(2).stripTrailing());
     if (!failure.message().contains("/LECTURE.md")) {
       whereToLook(failure);
     }
@@ -154,7 +154,7 @@ final class TestReport {
         .filter(e -> e.number().equals(firstNumber(failure)))
         .forEach(
             e ->
-                out.printf(
+                prose.say(
                     "%n  %s: read %s/LECTURE.md, section %s, or ask for a hint: ./course hint %s%n",
                     e.title(), module.folder(), e.section(), e.number()));
   }
@@ -165,10 +165,10 @@ final class TestReport {
       String reason = reason(of(outcome, e.number()));
       int waits = reason.indexOf("builds on");
       if (waits >= 0) {
-        out.printf("It cannot be judged yet: it %s.%n", reason.substring(waits).strip());
+        prose.say("It cannot be judged yet: it %s.%n", reason.substring(waits).strip());
         return;
       }
-      out.printf(
+      prose.say(
           "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
           shown(Progress.source(root, e)), module.folder(), e.section());
     }

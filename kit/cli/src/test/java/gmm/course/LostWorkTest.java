@@ -122,6 +122,21 @@ class LostWorkTest {
     assertThat(course.said()).contains("section 2.2, F");
   }
 
+  @Test
+  void what_the_course_remembers_may_be_damaged() throws IOException {
+    Path source = course.source("1.1");
+    Files.writeString(source, Files.readString(source).replace("throw new Todo(\"1.1\");", ""));
+    for (String file : new String[] {"progress/module-01-likelihood.properties", "hints/1.3"}) {
+      Path memory = root.resolve(".course").resolve(file);
+      Files.createDirectories(memory.getParent());
+      Files.write(memory, latin1("ü"));
+    }
+    assertThat(course.run()).isZero();
+    assertThat(course.said()).contains("0 of 16");
+    assertThat(course.run("hint", "1.3")).isZero();
+    assertThat(course.said()).contains("hint 1 of");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "--whole"})
   void what_reset_replaces_is_kept_to_the_byte_and_never_in_anothers_place(String option)

@@ -53,6 +53,12 @@ class ProseTest {
   }
 
   @Test
+  void a_command_to_type_is_not_cut() {
+    assertThat(said(30, "Have all of it back with ./course reset 1.2 --whole, yours is kept."))
+        .isEqualTo("Have all of it back with\n./course reset 1.2 --whole,\nyours is kept.\n");
+  }
+
+  @Test
   void colours_take_no_room() {
     String red = "\u001b[31mone two\u001b[0m three four five six";
     assertThat(Prose.wrapped(red, 30)).isEqualTo(red);

@@ -2,7 +2,7 @@ package gmm.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,9 +137,7 @@ public final class Progress {
   private static Properties read(Path file) throws IOException {
     Properties all = new Properties();
     if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        all.load(in);
-      }
+      all.load(new StringReader(Utf8.readLeniently(file)));
     }
     return all;
   }

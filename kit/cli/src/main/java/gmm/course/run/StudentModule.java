@@ -3,6 +3,7 @@ package gmm.course.run;
 import gmm.course.run.Compiler.Problem;
 import gmm.kit.Folders;
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public final class StudentModule {
       throws IOException {
     Path stamp = into.resolveSibling(into.getFileName() + ".stamp");
     String state = stateOf(sources, classPath);
-    if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+    if (Files.exists(stamp) && Utf8.readLeniently(stamp).equals(state)) {
       return List.of();
     }
     Folders.remove(into);

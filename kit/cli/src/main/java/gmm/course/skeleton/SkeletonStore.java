@@ -1,6 +1,7 @@
 package gmm.course.skeleton;
 
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ public final class SkeletonStore {
   public static Optional<String> find(Path root, Module module, String name) throws IOException {
     Path solved = root.resolve("solutions").resolve(module.folder()).resolve(name);
     if (Files.exists(solved)) {
-      return Optional.of(Skeleton.of(name, Files.readString(solved).replace("\r\n", "\n")));
+      return Optional.of(Skeleton.of(name, Utf8.read(solved).replace("\r\n", "\n")));
     }
     Path archive = root.resolve(module.folder()).resolve(FILE);
     return Files.exists(archive) ? entry(archive, name) : Optional.empty();
