@@ -5,7 +5,6 @@ import gmm.course.check.Finding;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,10 +45,10 @@ final class CheckCommand implements Callable<Integer> {
           show(finding);
         });
     List<String> breaches = findings.stream().flatMap(f -> f.breaches().stream()).toList();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println();
-    breaches.forEach(breach -> out.println("- " + breach.strip().replace("\n", "\n  ")));
-    out.println(breaches.isEmpty() ? "The course holds." : breaches.size() + " breaches.");
+    Prose out = Prose.to(spec.commandLine());
+    out.say("");
+    breaches.forEach(breach -> out.say("- " + breach.strip().replace("\n", "\n  ")));
+    out.say(breaches.isEmpty() ? "The course holds." : breaches.size() + " breaches.");
     return breaches.isEmpty() ? 0 : Course.FAILED;
   }
 

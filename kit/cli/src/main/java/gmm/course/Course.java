@@ -2,13 +2,12 @@ package gmm.course;
 
 import gmm.kit.CourseRoot;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "course",
     mixinStandardHelpOptions = true,
-    version = "Gaussian mixtures, a course kit",
+    versionProvider = CourseVersion.class,
     description = "Where you are, and everything else that you can do with this course.",
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
@@ -47,6 +46,9 @@ public final class Course implements Runnable {
   /** Exit code of a call that cannot be meant. */
   public static final int MISUSE = 2;
 
+  /** The help's own limit. */
+  private static final int NARROWEST_HELP = 55;
+
   /**
    * Runs one command and ends the process.
    *
@@ -64,8 +66,27 @@ public final class Course implements Runnable {
     }
   }
 
+  private final IntSupplier columns;
+  private int width;
+
+  Course(IntSupplier columns) {
+    this.columns = columns;
+  }
+
+  /** How many characters a line of prose may have. */
+  int width() {
+    if (width == 0) {
+      width = columns.getAsInt();
+    }
+    return width;
+  }
+
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Course());
+    return commandLine(TerminalWidth::now);
+  }
+
+  static CommandLine commandLine(IntSupplier columns) {
+    CommandLine line = new CommandLine(new Course(columns));
     ModuleCommands.add(line, Course.class.getClassLoader());
     prepared(line);
     line.setExecutionStrategy(
@@ -79,37 +100,25 @@ public final class Course implements Runnable {
   /** {@return the line, its errors told in sentences} */
   static CommandLine prepared(CommandLine line) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setHelpFactory(
+        (spec, scheme) -> {
+          Course course = (Course) spec.root().userObject();
+          spec.usageMessage().width(Math.max(course.width(), NARROWEST_HELP));
+          return new CommandLine.Help(spec, scheme);
+        });
     line.setExecutionExceptionHandler(Course::explain);
-    line.setParameterExceptionHandler(Course::misuse);
+    line.setParameterExceptionHandler(Misuse::explain);
     return line;
   }
 
   private static int explain(Exception thrown, CommandLine line, CommandLine.ParseResult ignored)
       throws Exception {
-    PrintWriter err = line.getErr();
-    Course course = (Course) root(line).getCommand();
+    Course course = (Course) line.getCommandSpec().root().userObject();
     if (course.verbose) {
-      thrown.printStackTrace(err);
+      thrown.printStackTrace(line.getErr());
     }
-    err.println(line.getColorScheme().errorText(Explanation.of(thrown)));
+    Prose.aboutErrors(line).say(line.getColorScheme().errorText(Explanation.of(thrown)).toString());
     return FAILED;
-  }
-
-  private static int misuse(ParameterException thrown, String[] ignored) {
-    CommandLine line = thrown.getCommandLine();
-    PrintWriter err = line.getErr();
-    err.println(line.getColorScheme().errorText(thrown.getMessage()));
-    CommandLine.UnmatchedArgumentException.printSuggestions(thrown, err);
-    err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
-    return MISUSE;
-  }
-
-  private static CommandLine root(CommandLine line) {
-    CommandLine at = line;
-    while (at.getParent() != null) {
-      at = at.getParent();
-    }
-    return at;
   }
 
   @Override

@@ -6,14 +6,12 @@ import gmm.course.run.StudentModule;
 import gmm.course.run.Workplace;
 import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
-import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.Todo;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.Demos;
 import gmm.kit.demo.FolderGallery;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,18 +58,18 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
-    PrintWriter print = spec.commandLine().getOut();
+    Prose print = Prose.to(spec.commandLine());
     long start = System.nanoTime();
-    try (FolderGallery gallery = FolderGallery.into(out, print::println)) {
+    try (FolderGallery gallery = FolderGallery.into(out, print::say)) {
       for (Module module : Asked.modules(spec, names)) {
         List<Demo> demos = mine ? minesOf(workplace, module) : solvedOf(module);
         for (Demo demo : demos) {
-          print.printf("%nModule %d: %s%n", module.number(), demo.title());
+          print.say("%nModule %d: %s%n", module.number(), demo.title());
           show(gallery, demo);
         }
       }
       Path page = gallery.finish();
-      print.printf(
+      print.say(
           "%nDone in %.0f s. Open %s to see what it made.%n",
           (System.nanoTime() - start) / 1e9, page.toAbsolutePath().normalize());
     }
@@ -88,8 +86,9 @@ final class DemoCommand implements Callable<Integer> {
     StudentModule student = new StudentModule(workplace, module);
     List<Problem> problems = student.compile();
     if (!problems.isEmpty()) {
-      new TestReport(spec.commandLine(), workplace.root(), module).doesNotCompile(problems);
-      throw new InputException("Mend what does not compile, then run the demonstrations again.");
+      new CompileReport(spec.commandLine(), workplace.root(), module).show(problems);
+      incomplete++;
+      return List.of();
     }
     MineLoader loader =
         new MineLoader(
@@ -108,9 +107,8 @@ final class DemoCommand implements Callable<Integer> {
       }
       incomplete++;
       String number = Todo.raised().iterator().next();
-      spec.commandLine()
-          .getOut()
-          .printf(
+      Prose.to(spec.commandLine())
+          .say(
               "left out: it needs %s %s, which is not written yet.%n",
               number, Catalogue.course().get(number).title());
     }

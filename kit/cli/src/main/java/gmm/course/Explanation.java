@@ -5,6 +5,7 @@ import gmm.kit.InputException;
 import gmm.kit.Todo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,9 @@ final class Explanation {
       case FileAlreadyExistsException e -> e.getFile() + " is in the way: remove it first.";
       case FileSystemException e ->
           "Cannot use " + e.getFile() + (e.getReason() == null ? "." : ": " + e.getReason() + ".");
+      case CharacterCodingException e ->
+          "A file that the course reads is not UTF-8 text: run it again with --verbose to see where,"
+              + " and save the file as UTF-8.";
       case IOException e -> "Reading or writing failed: " + e.getMessage() + ".";
       case IllegalArgumentException e -> e.getMessage();
       default ->

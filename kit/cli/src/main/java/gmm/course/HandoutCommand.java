@@ -36,7 +36,7 @@ final class HandoutCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String version = new Handout(Workplace.at(CourseRoot.find())).write(out);
-    spec.commandLine().getOut().printf("The handout is in %s, version %s.%n", out, version);
+    Prose.to(spec.commandLine()).say("The handout is in %s, version %s.", out, version);
     return 0;
   }
 }

@@ -3,8 +3,8 @@ package gmm.course;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
+import gmm.kit.Utf8;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     description = "The next hint for an exercise; the last is nearly the answer.",
     footer = {"", "Example: course hint 2.3"})
 final class HintCommand implements Callable<Integer> {
+
+  private static final int INDENT = 2;
 
   @Spec private CommandSpec spec;
 
@@ -41,12 +43,11 @@ final class HintCommand implements Callable<Integer> {
     Path memory = CourseRoot.find().resolve(".course/hints").resolve(number);
     int given = again ? 0 : given(memory);
     int next = Math.min(given, hints.size() - 1);
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf("%s %s, hint %d of %d:%n", number, exercise.title(), next + 1, hints.size());
-    out.println();
-    out.println("  " + hints.get(next));
+    Prose prose = Prose.to(spec.commandLine());
+    prose.say("%s %s, hint %d of %d:%n", number, exercise.title(), next + 1, hints.size());
+    prose.say(hints.get(next).indent(INDENT));
     if (given >= hints.size()) {
-      out.printf("%nThat is the last one. From the first: course hint %s --again%n", number);
+      prose.say("%nThat is the last one. From the first: ./course hint %s --again", number);
     }
     Files.createDirectories(memory.getParent());
     Files.writeString(memory, String.valueOf(next + 1));
@@ -54,7 +55,7 @@ final class HintCommand implements Callable<Integer> {
   }
 
   private static int given(Path memory) throws IOException {
-    String text = Files.exists(memory) ? Files.readString(memory).strip() : "0";
+    String text = Files.exists(memory) ? Utf8.readLeniently(memory).strip() : "0";
     return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
   }
 }

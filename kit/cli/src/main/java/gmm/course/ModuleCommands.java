@@ -54,7 +54,7 @@ final class ModuleCommands {
   static int runMine(ParseResult parsed) {
     CommandLine line = parsed.commandSpec().commandLine();
     try {
-      CommandLine mine = new CommandLine(new Course());
+      CommandLine mine = new CommandLine(new Course(TerminalWidth::now));
       add(mine, loader(line, module(last(parsed).commandSpec())));
       mine.setOut(line.getOut()).setErr(line.getErr());
       Todo.forget();
@@ -71,7 +71,7 @@ final class ModuleCommands {
     StudentModule student = new StudentModule(workplace, module);
     var problems = student.compile();
     if (!problems.isEmpty()) {
-      new TestReport(line, workplace.root(), module).doesNotCompile(problems);
+      new CompileReport(line, workplace.root(), module).show(problems);
       throw new InputException("Mend what does not compile, then run it again.");
     }
     return new MineLoader(

@@ -1,17 +1,23 @@
 package gmm.course;
 
+import gmm.course.run.StudentSources;
 import gmm.course.skeleton.Reset;
+import gmm.course.skeleton.StudentFile;
+import gmm.course.skeleton.TextStyle;
+import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.Progress;
+import gmm.kit.InputException;
+import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,39 +25,97 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reset",
     mixinStandardHelpOptions = true,
-    description = "Give an exercise's skeleton back; what you wrote is kept.",
+    description = {
+      "Give an exercise's skeleton back; what you wrote is kept.",
+      "",
+      "A class that is gone is made again."
+    },
     footer = {"", "Example: course reset 2.3"})
 final class ResetCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "EXERCISE", description = "Such as 2.3.")
   private String number;
 
+  @Option(
+      names = "--whole",
+      description =
+          "The whole class, with all its exercises: for a file that is no longer Java, or has lost"
+              + " a method.")
+  private boolean whole;
+
   @Override
   public Integer call() throws IOException {
     ExerciseInfo exercise = Asked.exercise(spec, number);
     Path root = CourseRoot.find();
-    Path source = Progress.source(root, exercise);
-    String written = Files.readString(source).replace("\r\n", "\n");
-    String reset = Reset.of(root.relativize(source).toString(), written, number);
-    if (reset.equals(written)) {
-      spec.commandLine().getOut().println("Exercise " + number + " is as it was given.");
-      return 0;
+    StudentFile file = StudentFile.of(root, exercise);
+    if (!file.exists()) {
+      makeAgain(root, file, exercise);
+    } else if (whole) {
+      byAll(file, exercise);
+    } else {
+      byOne(file);
     }
-    Path kept =
-        root.resolve(".course/kept")
-            .resolve(exercise.simpleType() + "-" + LocalDateTime.now().format(STAMP) + ".java");
-    Files.createDirectories(kept.getParent());
-    Files.writeString(kept, written);
-    Files.writeString(source, reset);
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "Exercise %s is as it was given; your version is kept in %s.%n",
-            number, root.relativize(kept));
     return 0;
+  }
+
+  private void makeAgain(Path root, StudentFile file, ExerciseInfo exercise) throws IOException {
+    file.replace(given(file));
+    say("%s was gone and is made again, as it was given: %s.", file.name(), exercisesOf(exercise));
+    new StudentSources(root, Module.of(exercise.module()))
+        .bearing(number)
+        .ifPresent(
+            other ->
+                say(
+                    "%s has a method marked %s too: if it was renamed, bring what you wrote over, then delete it.",
+                    other, number));
+  }
+
+  private void byAll(StudentFile file, ExerciseInfo exercise) throws IOException {
+    String style = Utf8.readLeniently(file.path());
+    String given = TextStyle.of(style).apply(given(file));
+    Optional<Path> kept = given.equals(style) ? Optional.empty() : file.replace(given);
+    tell(file.name(), kept, ": " + exercisesOf(exercise));
+  }
+
+  private void byOne(StudentFile file) throws IOException {
+    try {
+      String written = file.text();
+      String reset = Reset.of(file.name(), written, number, file.given());
+      Optional<Path> kept = reset.equals(written) ? Optional.empty() : file.replace(reset);
+      tell("Exercise " + number, kept, "");
+    } catch (InputException e) {
+      throw new InputException(
+          "%s Or have the whole class as it was given, yours is kept: ./course reset %s --whole"
+              .formatted(e.getMessage(), number),
+          e);
+    }
+  }
+
+  private static String given(StudentFile file) throws IOException {
+    return file.given()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "This copy of the course does not hold %s as it was given: copy it from the course you were given."
+                        .formatted(file.name())));
+  }
+
+  private void tell(String what, Optional<Path> kept, String more) {
+    String where = kept.map(k -> "; your version is kept in " + k).orElse("");
+    say("%s is as it was given%s%s.", what, more, where);
+  }
+
+  private void say(String text, Object... values) {
+    Prose.to(spec.commandLine()).say(text.formatted(values));
+  }
+
+  /** All that a class holds: who has it back has all of them to write. */
+  private static String exercisesOf(ExerciseInfo exercise) {
+    return Catalogue.course().all().stream()
+        .filter(e -> e.type().equals(exercise.type()))
+        .map(ExerciseInfo::number)
+        .collect(Collectors.joining(", ", "to write in it ", ""));
   }
 }

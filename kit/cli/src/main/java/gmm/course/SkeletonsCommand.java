@@ -5,7 +5,6 @@ import gmm.course.skeleton.SkeletonDrift.State;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class SkeletonsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path root = CourseRoot.find();
-    PrintWriter out = spec.commandLine().getOut();
+    Prose out = Prose.to(spec.commandLine());
     int written = 0;
     for (Module module : Asked.modules(spec, names)) {
       SkeletonDrift drift = SkeletonDrift.of(root, module);
@@ -42,12 +41,12 @@ final class SkeletonsCommand implements Callable<Integer> {
       drift.mend();
       for (var entry : before.entrySet()) {
         if (entry.getValue() != State.FRESH) {
-          out.println(said(entry.getValue()) + module.folder() + "/" + entry.getKey());
+          out.say(said(entry.getValue()) + module.folder() + "/" + entry.getKey());
           written += entry.getValue() == State.WRITTEN ? 0 : 1;
         }
       }
     }
-    out.println(
+    out.say(
         written == 0 ? "All skeletons are up to date." : written + " files brought up to date.");
     return 0;
   }

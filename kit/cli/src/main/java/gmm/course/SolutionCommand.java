@@ -1,10 +1,11 @@
 package gmm.course;
 
-import gmm.course.skeleton.Skeleton;
+import gmm.course.skeleton.SolvedMethods;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,9 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "solution",
     mixinStandardHelpOptions = true,
-    description = "The solved method, where the solutions are.",
+    description = "The solved method and what it calls, where the solutions are.",
     footer = {"", "Example: course solution 2.3"})
 final class SolutionCommand implements Callable<Integer> {
+
+  private static final int INDENT = 2;
 
   @Spec private CommandSpec spec;
 
@@ -43,12 +46,24 @@ final class SolutionCommand implements Callable<Integer> {
       throw new InputException(
           "This copy of the course has no solutions: try course hint " + number + ".");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(relative);
-    for (String method : Skeleton.methodsOf(source.toString(), Files.readString(source), number)) {
-      out.println();
-      out.println("  " + method);
-    }
+    show(
+        relative,
+        SolvedMethods.of(relative.toString(), Utf8.read(source, relative.toString()), number));
     return 0;
+  }
+
+  /** Code as it stands: nothing of it is wrapped. */
+  private void show(Path file, SolvedMethods solved) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(file);
+    if (!solved.imports().isEmpty()) {
+      out.println();
+    }
+    solved.imports().forEach(line -> out.println("  " + line));
+    for (String text : solved.texts()) {
+      out.println();
+      out.print(text.indent(INDENT));
+    }
+    out.flush();
   }
 }

@@ -14,7 +14,6 @@ import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +23,9 @@ import picocli.CommandLine;
 /** Says what a module's tests found, as a student wants to read it. */
 final class TestReport {
 
-  private static final int ERRORS_SHOWN = 5;
-
   private final CommandLine line;
   private final PrintWriter out;
+  private final Prose prose;
   private final Path root;
   private final ModuleResult result;
   private final Module module;
@@ -41,6 +39,7 @@ final class TestReport {
   TestReport(CommandLine line, Path root, ModuleResult result) {
     this.line = line;
     this.out = line.getOut();
+    this.prose = Prose.to(line);
     this.root = root;
     this.result = result;
     this.module = result.module();
@@ -59,36 +58,7 @@ final class TestReport {
   }
 
   void doesNotCompile(List<Problem> problems) throws IOException {
-    out.printf("Module %d, %s, does not compile:%n", module.number(), module.title());
-    for (Problem problem : problems.subList(0, Math.min(ERRORS_SHOWN, problems.size()))) {
-      out.println();
-      out.println(
-          problem.file() == null
-              ? problem.message()
-              : "%s:%d: %s".formatted(shown(problem.file()), problem.line(), problem.message()));
-      sourceLine(problem).ifPresent(text -> out.println("    " + text.strip()));
-    }
-    if (problems.size() > ERRORS_SHOWN) {
-      out.printf("%n... and %d more.%n", problems.size() - ERRORS_SHOWN);
-    }
-    boolean inTests =
-        problems.stream()
-            .allMatch(p -> p.file() != null && p.file().toString().contains("src/test"));
-    if (inTests) {
-      out.printf(
-          "%nThe tests call what your classes no longer have: was a name or a parameter changed?%n");
-    }
-    out.flush();
-  }
-
-  private static Optional<String> sourceLine(Problem problem) throws IOException {
-    if (problem.file() == null || problem.line() < 1) {
-      return Optional.empty();
-    }
-    List<String> lines = Files.readAllLines(problem.file());
-    return problem.line() <= lines.size()
-        ? Optional.of(lines.get((int) problem.line() - 1))
-        : Optional.empty();
+    new CompileReport(line, root, module).show(problems);
   }
 
   private String shown(Path file) {
@@ -96,8 +66,8 @@ final class TestReport {
   }
 
   private void crashed() {
-    out.printf("Module %d: %s%n", module.number(), Sentences.of(new Crashed()));
-    outcome.crash().ifPresent(test -> out.printf("It was in: %s%n", test.test()));
+    prose.say("Module %d: %s", module.number(), Sentences.of(new Crashed()));
+    outcome.crash().ifPresent(test -> prose.say("It was in: %s", test.test()));
   }
 
   private void showOutcome() {
@@ -105,17 +75,17 @@ final class TestReport {
       out.print(outcome.printed());
       out.println();
     }
-    out.printf("Module %d, %s%n", module.number(), module.title());
+    prose.say("Module %d, %s%n", module.number(), module.title());
     int right = 0;
     int wrong = 0;
     for (ExerciseInfo exercise : result.exercises()) {
       Optional<ExerciseState> state = outcome.state(exercise.number());
       right += state.filter(ExerciseState.RIGHT::equals).isPresent() ? 1 : 0;
       wrong += state.filter(ExerciseState::fails).isPresent() ? 1 : 0;
-      out.printf("  %-5s %-22s %s%n", exercise.number(), words(exercise, state), exercise.title());
+      prose.say("  %-5s %-22s %s%n", exercise.number(), words(exercise, state), exercise.title());
     }
     firstFailure().ifPresent(this::diagnose);
-    out.printf(
+    prose.say(
         "%n%d right, %d wrong, %d not written yet or waiting.%n",
         right, wrong, result.exercises().size() - right - wrong);
     if (result.exercises().size() == 1) {
@@ -165,13 +135,13 @@ final class TestReport {
   }
 
   private void diagnose(Verdict failure) {
-    out.printf("%nFirst to mend: %s%n", failure.test());
-    out.println();
-    Sentences.of(failure.reason()).strip().lines().forEach(text -> out.println("  " + text));
+    prose.say("%nFirst to mend: %s%n", failure.test());
+    prose.say("");
+    prose.say(Sentences.of(failure.reason()).strip().indent(2).stripTrailing());
     if (!(failure.reason() instanceof Wrong)) { // an exception knows nothing of the lecture
       Catalogue.course()
           .find(firstNumber(failure))
-          .ifPresent(e -> out.printf("%n  %s%n", Sentences.whereToLook(e)));
+          .ifPresent(e -> prose.say("%n  %s%n", Sentences.whereToLook(e)));
     }
   }
 
@@ -184,10 +154,10 @@ final class TestReport {
               .findFirst()
               .ifPresent(
                   v ->
-                      out.printf(
+                      prose.say(
                           "It cannot be judged yet: it %s.%n", Sentences.whyItWaits(v.reason())));
       case NOT_WRITTEN ->
-          out.printf(
+          prose.say(
               "Write it in %s; the lecture derives it in %s/LECTURE.md, section %s.%n",
               shown(Progress.source(root, e)), module.folder(), e.section());
       case null, default -> {}

@@ -40,11 +40,38 @@ class CourseTest {
   }
 
   @Test
+  void a_word_that_is_near_no_command_is_told_with_all_of_them() {
+    assertThat(run("xyzzy")).isEqualTo(2);
+    assertThat(err.toString()).contains("xyzzy").contains("demo", "hint", "reset", "test");
+  }
+
+  @Test
+  void a_number_in_a_commands_place_is_told_what_it_is() {
+    assertThat(run("1.3")).isEqualTo(2);
+    assertThat(err.toString()).contains("1.3 is an exercise", "course test 1.3");
+    assertThat(run("3")).isEqualTo(2);
+    assertThat(err.toString()).contains("3 is a module", "course test 3");
+    assertThat(run("9.9")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no exercise 9.9").doesNotContain("1.1,");
+    assertThat(run("9")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no module \"9\"");
+  }
+
+  @Test
+  void the_version_is_that_of_the_course_the_JDK_and_Smile() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString())
+        .containsPattern("course kit \\d+\\.\\d+")
+        .contains("JDK " + Runtime.version())
+        .containsPattern("Smile \\d+\\.\\d+\\.\\d+");
+  }
+
+  @Test
   void an_unknown_module_or_exercise_is_misuse_and_says_which_there_are() {
     assertThat(run("test", "6")).isEqualTo(2);
     assertThat(err.toString()).contains("There is no module \"6\": name one of 1 to 5.");
     assertThat(run("hint", "1.99")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no exercise 1.99");
+    assertThat(err.toString()).contains("Exercise 1.99 does not exist: module 1, Likelihood, has");
   }
 
   @Test

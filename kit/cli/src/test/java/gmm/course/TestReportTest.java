@@ -128,7 +128,7 @@ class TestReportTest {
 
   private static String shown(ModuleResult result) throws IOException {
     StringWriter out = new StringWriter();
-    CommandLine line = Course.commandLine();
+    CommandLine line = Course.commandLine(() -> Integer.MAX_VALUE);
     line.setOut(new PrintWriter(out, true));
     new TestReport(line, Path.of(""), result).show();
     return out.toString();

@@ -17,16 +17,19 @@ import java.util.TreeSet;
 /**
  * Every exercise of the course: the one place of titles, hints, prerequisites and lecture sections.
  *
- * <p>Read from {@code exercises/module-0N.json} beside this class.
+ * <p>Read from {@code exercises/module-0N.json} beside this class; the numbers that are still to
+ * come are in {@code exercises/planned.json}.
  */
 public final class Catalogue {
 
   private static final Catalogue COURSE = read();
 
   private final Map<String, ExerciseInfo> byNumber;
+  private final Set<String> planned;
 
-  private Catalogue(Map<String, ExerciseInfo> byNumber) {
+  private Catalogue(Map<String, ExerciseInfo> byNumber, Set<String> planned) {
     this.byNumber = byNumber;
+    this.planned = Set.copyOf(planned);
   }
 
   /** {@return the course's own} */
@@ -66,15 +69,16 @@ public final class Catalogue {
    * @throws InputException if there is none of that number
    */
   public ExerciseInfo get(String number) {
-    return find(number)
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "There is no exercise "
-                        + number
-                        + ": the course has "
-                        + String.join(", ", byNumber.keySet())
-                        + "."));
+    return find(number).orElseThrow(() -> new InputException(NoExercise.sentence(this, number)));
+  }
+
+  /**
+   * {@return whether an exercise of that number is meant to come, and the course lacks it yet}
+   *
+   * @param number such as {@code "4.8"}
+   */
+  public boolean isPlanned(String number) {
+    return planned.contains(number) && !byNumber.containsKey(number);
   }
 
   /**
@@ -97,22 +101,25 @@ public final class Catalogue {
 
   private static Catalogue read() {
     Map<String, ExerciseInfo> all = new TreeMap<>(ExerciseNumber.ORDER);
-    ObjectMapper mapper = new ObjectMapper();
     for (Module module : Module.values()) {
       String name = "exercises/module-0" + module.number() + ".json";
-      try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the kit lacks its own file " + name);
+      for (ExerciseInfo e : read(name, new TypeReference<List<ExerciseInfo>>() {})) {
+        if (all.put(e.number(), e) != null) {
+          throw new IllegalStateException(name + " has exercise " + e.number() + " twice");
         }
-        for (ExerciseInfo e : mapper.readValue(in, new TypeReference<List<ExerciseInfo>>() {})) {
-          if (all.put(e.number(), e) != null) {
-            throw new IllegalStateException(name + " has exercise " + e.number() + " twice");
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + name, e);
       }
     }
-    return new Catalogue(all);
+    return new Catalogue(all, read("exercises/planned.json", new TypeReference<Set<String>>() {}));
+  }
+
+  private static <T> T read(String name, TypeReference<T> type) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the kit lacks its own file " + name);
+      }
+      return new ObjectMapper().readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
   }
 }

@@ -30,7 +30,8 @@ public final class ExerciseNumber {
     return Integer.parseInt(number.substring(0, number.indexOf('.')));
   }
 
-  private static int place(String number) {
+  /** {@return the place in its module, 10 for {@code "2.10"}} */
+  static int place(String number) {
     return Integer.parseInt(number.substring(number.indexOf('.') + 1));
   }
 }

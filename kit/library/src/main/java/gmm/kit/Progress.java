@@ -1,9 +1,9 @@
 package gmm.kit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -104,20 +104,30 @@ public final class Progress {
     if (!Files.exists(source)) {
       return "none";
     }
-    byte[] text = Files.readString(source).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(withLineFeeds(Files.readAllBytes(source))), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
+  /** Bytes, not text: a source that is not UTF-8 keeps its progress too. */
+  private static byte[] withLineFeeds(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] != '\r' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
+        out.write(bytes[i]);
+      }
+    }
+    return out.toByteArray();
+  }
+
   private static Properties read(Path file) throws IOException {
     Properties all = new Properties();
     if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        all.load(in);
-      }
+      all.load(new StringReader(Utf8.readLeniently(file)));
     }
     return all;
   }

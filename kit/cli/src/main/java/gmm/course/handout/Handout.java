@@ -3,6 +3,7 @@ package gmm.course.handout;
 import gmm.course.run.Workplace;
 import gmm.course.skeleton.FreshSkeletons;
 import gmm.course.skeleton.Manifest;
+import gmm.course.skeleton.SkeletonStore;
 import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
@@ -123,6 +124,7 @@ public final class Handout {
       Files.write(skeleton, file.getValue());
     }
     Manifest.of(skeletons).write(to);
+    SkeletonStore.write(to, skeletons);
   }
 
   private static boolean isOfTheLecture(Path file) {

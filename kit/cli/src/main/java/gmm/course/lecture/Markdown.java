@@ -1,5 +1,6 @@
 package gmm.course.lecture;
 
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class Markdown {
 
   /** {@return a file's text, read; an empty page where there is no file} */
   static Markdown at(Path file) throws IOException {
-    return new Markdown(Files.exists(file) ? Files.readString(file) : "");
+    return new Markdown(Files.exists(file) ? Utf8.readLeniently(file) : "");
   }
 
   /** {@return the headings from the top} */

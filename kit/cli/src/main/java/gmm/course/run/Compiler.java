@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import gmm.kit.InputException;
+import gmm.kit.Utf8;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,10 +26,34 @@ public final class Compiler {
    * An error in a source.
    *
    * @param file the source
-   * @param line its line, from 1
+   * @param line its line, from 1; 0 where it is the whole file
    * @param message what the compiler says
    */
-  public record Problem(Path file, long line, String message) {}
+  public record Problem(Path file, long line, String message) {
+
+    /**
+     * {@return the place as people read it}
+     *
+     * @param root the course's folder
+     */
+    public String where(Path root) {
+      if (file == null) {
+        return "";
+      }
+      return root.relativize(file) + (line < 1 ? "" : ":" + line);
+    }
+
+    /**
+     * {@return the line of the source, if there is one}
+     *
+     * @throws IOException if it cannot be read
+     */
+    public Optional<String> source() throws IOException {
+      return file == null || line < 1
+          ? Optional.empty()
+          : Utf8.readLeniently(file).lines().skip(line - 1).findFirst();
+    }
+  }
 
   private Compiler() {}
 
@@ -50,6 +76,10 @@ public final class Compiler {
     List<Path> sourceFiles = javaFiles(sources);
     if (sourceFiles.isEmpty()) {
       return List.of();
+    }
+    List<Problem> unreadable = unreadable(sourceFiles);
+    if (!unreadable.isEmpty()) {
+      return unreadable;
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -78,6 +108,16 @@ public final class Compiler {
               .call();
       return done ? List.of() : problems(diagnostics);
     }
+  }
+
+  /** The compiler says "unmappable character" only: say what to do instead. */
+  private static List<Problem> unreadable(List<Path> files) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      Utf8.fault(Files.readAllBytes(file))
+          .ifPresent(f -> problems.add(new Problem(file, f.line(), f.sentence())));
+    }
+    return problems;
   }
 
   private static List<Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -3,6 +3,7 @@ package gmm.course.run;
 import gmm.course.run.Compiler.Problem;
 import gmm.kit.Folders;
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import gmm.kit.testing.OwnClasses;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
@@ -31,22 +32,37 @@ public final class StudentModule {
   /**
    * Compiles what has changed since the last time.
    *
-   * @return the errors; empty where all is well
+   * @return the errors, missing classes among them; empty where all is well
    * @throws IOException if files cannot be read or written
    */
   public List<Problem> compile() throws IOException {
+    List<Problem> problems = compileMain();
+    return problems.isEmpty()
+        ? explained(compile(folder().resolve("src/test/java"), classPath(), classes("test")))
+        : problems;
+  }
+
+  /**
+   * Compiles the classes without their tests.
+   *
+   * @return the errors, missing classes among them; empty where all is well
+   * @throws IOException if files cannot be read or written
+   */
+  public List<Problem> compileMain() throws IOException {
+    List<Problem> missing = sources().missing();
+    if (!missing.isEmpty()) {
+      return missing;
+    }
     List<Problem> problems =
         compile(folder().resolve("src/main/java"), withoutTests(), classes("main"));
-    if (problems.isEmpty()) {
-      problems = strangers();
-    }
-    return problems.isEmpty()
-        ? compile(folder().resolve("src/test/java"), classPath(), classes("test"))
-        : problems;
+    return problems.isEmpty() ? strangers() : explained(problems);
   }
 
   /** Exercise classes that are not there or not callable: told before a test fails to compile. */
   private List<Problem> strangers() throws IOException {
+    if (!Files.exists(Path.of(workplace.solved(module)))) {
+      return List.of(); // nothing that could call them is there
+    }
     try (MineLoader loader =
         new MineLoader(mainFolders(), module.packageName(), StudentModule.class.getClassLoader())) {
       return new OwnClasses(module, Whose.STUDENTS, loader)
@@ -54,11 +70,20 @@ public final class StudentModule {
     }
   }
 
+  private List<Problem> explained(List<Problem> problems) throws IOException {
+    return problems.isEmpty() ? problems : sources().explained(problems);
+  }
+
+  /** {@return what the student has written} */
+  public StudentSources sources() {
+    return new StudentSources(workplace.root(), module);
+  }
+
   private static List<Problem> compile(Path sources, List<String> classPath, Path into)
       throws IOException {
     Path stamp = into.resolveSibling(into.getFileName() + ".stamp");
     String state = stateOf(sources, classPath);
-    if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+    if (Files.exists(stamp) && Utf8.readLeniently(stamp).equals(state)) {
       return List.of();
     }
     Folders.remove(into);

@@ -1,5 +1,6 @@
 package gmm.course.skeleton;
 
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class Manifest {
     Map<String, String> digests = new TreeMap<>();
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
+      for (String line : Utf8.readLeniently(file).lines().toList()) {
         int gap = line.indexOf("  ");
         if (gap > 0) {
           digests.put(line.substring(gap + 2), line.substring(0, gap));

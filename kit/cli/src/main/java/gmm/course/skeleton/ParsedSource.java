@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.DiagnosticCollector;
@@ -54,8 +55,10 @@ public final class ParsedSource {
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
       if (!problems.getDiagnostics().isEmpty()) {
+        var first = problems.getDiagnostics().getFirst();
         throw new InputException(
-            name + " is not Java: " + problems.getDiagnostics().getFirst().getMessage(null));
+            "%s, line %d, is not Java: %s."
+                .formatted(name, first.getLineNumber(), first.getMessage(Locale.ENGLISH)));
       }
       return new ParsedSource(text, unit, Trees.instance(task).getSourcePositions());
     } catch (IOException e) {
@@ -152,7 +155,7 @@ public final class ParsedSource {
   String indentOf(Tree tree) {
     int line = text.lastIndexOf('\n', start(tree)) + 1;
     int at = line;
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
     return text.substring(line, at);

@@ -88,10 +88,12 @@ public final class Skeleton {
     List<? extends StatementTree> statements = method.getBody().getStatements();
     int kept = leadingChecks(statements);
     String indent = source.indentOf(method);
+    TextStyle style = TextStyle.of(source.text());
+    String inner = style.lineEnd() + indent + style.indentUnit();
     splice.replace(
         afterChecks(source, method, kept),
         source.end(method.getBody()),
-        "\n" + indent + "  throw new Todo(\"" + number + "\");\n" + indent + "}");
+        inner + "throw new Todo(\"" + number + "\");" + style.lineEnd() + indent + "}");
     return statements.subList(kept, statements.size());
   }
 
@@ -190,21 +192,6 @@ public final class Skeleton {
       return given;
     }
     return given.isEmpty() ? "this" : "this, " + given;
-  }
-
-  /**
-   * {@return the body of an exercise as it stands in a source, the method's signature before it}
-   *
-   * @param name the file's name, for messages
-   * @param text the source
-   * @param number the exercise
-   */
-  public static List<String> methodsOf(String name, String text, String number) {
-    ParsedSource source = ParsedSource.of(name, text);
-    return source.exercises().entrySet().stream()
-        .filter(e -> e.getValue().equals(number))
-        .map(e -> source.text(e.getKey()))
-        .toList();
   }
 
   /**

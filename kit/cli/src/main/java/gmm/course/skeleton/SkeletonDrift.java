@@ -1,7 +1,9 @@
 package gmm.course.skeleton;
 
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -92,7 +94,8 @@ public final class SkeletonDrift {
     for (var entry : states().entrySet()) {
       Path file = folder.resolve(entry.getKey());
       switch (entry.getValue()) {
-        case STALE, MISSING -> {
+        case STALE -> Files.write(file, inItsLineEnds(file, fresh.get(entry.getKey())));
+        case MISSING -> {
           Files.createDirectories(file.getParent());
           Files.write(file, fresh.get(entry.getKey()));
         }
@@ -114,5 +117,12 @@ public final class SkeletonDrift {
       }
       Files.delete(above);
     }
+  }
+
+  private static byte[] inItsLineEnds(Path file, byte[] text) throws IOException {
+    String lineEnd = TextStyle.of(Utf8.readLeniently(file)).lineEnd();
+    return new String(text, StandardCharsets.UTF_8)
+        .replace("\n", lineEnd)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

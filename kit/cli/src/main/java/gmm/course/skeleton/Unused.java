@@ -1,10 +1,7 @@
 package gmm.course.skeleton;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
@@ -91,7 +88,7 @@ final class Unused {
     return found[0];
   }
 
-  private static boolean isPrivate(Tree member) {
+  static boolean isPrivate(Tree member) {
     ModifiersTree modifiers =
         switch (member) {
           case MethodTree m -> m.getName().contentEquals("<init>") ? null : m.getModifiers();
@@ -107,7 +104,7 @@ final class Unused {
     return !field.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
-  private static String name(Tree member) {
+  static String name(Tree member) {
     return switch (member) {
       case MethodTree m -> m.getName().toString();
       case VariableTree v -> v.getName().toString();
@@ -118,32 +115,7 @@ final class Unused {
 
   private Set<String> usedNames() {
     Set<String> names = new HashSet<>();
-    TreeScanner<Void, Void> scanner =
-        new TreeScanner<>() {
-          @Override
-          public Void scan(Tree tree, Void unused) {
-            return tree != null && gone.contains(tree) ? null : super.scan(tree, unused);
-          }
-
-          @Override
-          public Void visitIdentifier(IdentifierTree tree, Void unused) {
-            names.add(tree.getName().toString());
-            return null;
-          }
-
-          @Override
-          public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-            names.add(tree.getIdentifier().toString());
-            return super.visitMemberSelect(tree, unused);
-          }
-
-          @Override
-          public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-            names.add(tree.getName().toString());
-            return super.visitMemberReference(tree, unused);
-          }
-        };
-    source.unit().getTypeDecls().forEach(type -> scanner.scan(type, null));
+    source.unit().getTypeDecls().forEach(type -> names.addAll(Names.in(type, gone)));
     return names;
   }
 

@@ -86,6 +86,17 @@ class SkeletonDriftTest {
   }
 
   @Test
+  void a_stale_skeleton_keeps_its_line_endings() throws IOException {
+    write(students, Files.readString(students).replace("\n", "\r\n"));
+    write(solved, SOLVED.replace("int one()", "long one()"));
+    drift().mend();
+    assertThat(Files.readString(students).replace("\r\n", ""))
+        .contains("long one()")
+        .doesNotContain("\n");
+    assertThat(drift().states()).containsEntry(NAME, State.FRESH);
+  }
+
+  @Test
   void a_deleted_skeleton_is_missing_and_comes_back() throws IOException {
     Files.delete(students);
     assertThat(drift().states()).containsEntry(NAME, State.MISSING);

@@ -179,14 +179,4 @@ class SkeletonTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("Broken.java");
   }
-
-  @Test
-  void a_reset_puts_one_exercise_back_and_leaves_the_other() {
-    String reset = Reset.of("Solved.java", SOLVED, "1.4");
-    assertThat(reset)
-        .contains("throw new Todo(\"1.4\");")
-        .contains("return HALF * helper(x);")
-        .contains("import gmm.kit.Exercise;\nimport gmm.kit.Todo;");
-    assertThat(Reset.of("Solved.java", reset, "1.4")).isEqualTo(reset);
-  }
 }

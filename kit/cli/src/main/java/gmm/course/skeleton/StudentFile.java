@@ -1,0 +1,104 @@
+package gmm.course.skeleton;
+
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Module;
+import gmm.kit.OutputFile;
+import gmm.kit.Progress;
+import gmm.kit.Utf8;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The file in which a student writes an exercise; what it held is kept whenever it is changed. */
+public final class StudentFile {
+
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Path root;
+  private final Path path;
+  private final ExerciseInfo exercise;
+
+  private StudentFile(Path root, ExerciseInfo exercise) {
+    this.root = root;
+    this.path = Progress.source(root, exercise);
+    this.exercise = exercise;
+  }
+
+  /**
+   * {@return the file of an exercise, whether it is there or not}
+   *
+   * @param root the course's folder
+   * @param exercise which
+   */
+  public static StudentFile of(Path root, ExerciseInfo exercise) {
+    return new StudentFile(root, exercise);
+  }
+
+  /** {@return whether it is there} */
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** {@return its place} */
+  public Path path() {
+    return path;
+  }
+
+  /** {@return its path below the course, as people read it} */
+  public String name() {
+    return root.relativize(path).toString();
+  }
+
+  /**
+   * {@return what it holds}
+   *
+   * @throws IOException if it cannot be read
+   * @throws gmm.kit.InputException if it is not UTF-8
+   */
+  public String text() throws IOException {
+    return Utf8.read(path, name());
+  }
+
+  /**
+   * {@return the file as it was given; empty where this copy of the course does not know it}
+   *
+   * @throws IOException if that cannot be read
+   */
+  public Optional<String> given() throws IOException {
+    Module module = Module.of(exercise.module());
+    Path inModule = root.resolve(module.folder()).relativize(path);
+    return SkeletonStore.find(root, module, inModule.toString().replace('\\', '/'));
+  }
+
+  /**
+   * Writes it, and keeps what it held.
+   *
+   * @param text what it is to hold
+   * @return where what it held is kept, below the course; empty where it was not there
+   * @throws IOException if either cannot be written; then it holds what it held
+   */
+  public Optional<Path> replace(String text) throws IOException {
+    Optional<Path> kept = exists() ? Optional.of(keep()) : Optional.empty();
+    OutputFile.at(path).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return kept.map(root::relativize);
+  }
+
+  /** Never in the place of another version, however quickly two commands follow each other. */
+  private Path keep() throws IOException {
+    Path folder = Files.createDirectories(root.resolve(".course/kept"));
+    String stem = exercise.simpleType() + "-" + LocalDateTime.now().format(STAMP);
+    for (int copy = 1; ; copy++) {
+      Path kept = folder.resolve(stem + (copy == 1 ? "" : "-" + copy) + ".java");
+      try {
+        return Files.copy(path, kept);
+      } catch (FileAlreadyExistsException e) {
+        // the next name is free, or the one after it
+      }
+    }
+  }
+}
