@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import gmm.kit.data.Iris;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.given.InitMethod;
-import gmm.mixture.given.Progress;
+import gmm.mixture.given.IterationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ class FitTest {
 
     @Test
     void never_lowers_the_likelihood_without_regularisation() {
-      List<Progress> history = new ArrayList<>();
+      List<IterationReport> history = new ArrayList<>();
       Golden.builder(FULL).regCovar(0).tol(0).maxIter(60).listener(history::add).fit(Golden.rows());
       assertThat(history).hasSize(60).allMatch(p -> p.change() > -1e-12);
     }

@@ -2,6 +2,7 @@
 package gmm.mixture.given;
 
 import gmm.kit.Check;
+import gmm.kit.linalg.RowBlocks;
 import gmm.kit.linalg.RowSource;
 
 /** What must hold of the rows before a fit begins. */
@@ -18,7 +19,7 @@ final class Preconditions {
         rows.rows(),
         components);
     if (!rows.inMemory()) { // those in memory were checked when they became a source
-      new SourceBlocks(rows, components).requireReadable();
+      RowBlocks.fitting(rows, components).requireReadable();
     }
   }
 

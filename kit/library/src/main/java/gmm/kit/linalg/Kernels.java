@@ -27,6 +27,14 @@ final class Kernels {
     }
   }
 
+  static double[] plus(double[] x, double value) {
+    double[] sum = new double[x.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = x[i] + value;
+    }
+    return sum;
+  }
+
   static void product(double[] a, double[] b, double[] to, int count) {
     for (int i = 0; i < count; i++) {
       to[i] = a[i] * b[i];
@@ -45,12 +53,6 @@ final class Kernels {
       inverse[i] = 1 / x[i];
     }
     return inverse;
-  }
-
-  static void add(double[] x, double value) {
-    for (int i = 0; i < x.length; i++) {
-      x[i] += value;
-    }
   }
 
   static void subtract(double[] x, double[] other) {

@@ -79,7 +79,7 @@ public final class Monomials {
     Arrays.fill(t[d], 0, m, 1);
     append(t[d], m, values);
     for (int j = 0; j < d; j++) {
-      Kernels.minus(block.column(j), centre[j], t[j]);
+      Kernels.minus(block.values()[j], centre[j], t[j]);
       append(t[j], m, values);
     }
     if (kind == Kind.NORM) {
@@ -152,7 +152,7 @@ public final class Monomials {
     DoubleBuffer products = Scratch.first(k * count);
     if (count < MANY) {
       for (int c = 0; c < k; c++) {
-        w.put(weights.column(c), 0, rows);
+        w.put(weights.values()[c], 0, rows);
       }
       openblas.cblas_dgemm(
           CblasColMajor,
