@@ -82,6 +82,11 @@ public final class Block extends Columns {
     return new Block(values, false);
   }
 
+  /** {@return a block of one's own of this size, what it holds unknown} */
+  static Block ofUnknown(int rows, int columns) {
+    return new Block(Spare.columns(columns, rows), false);
+  }
+
   /**
    * {@return a read-only block over these very columns, not copied: who changes them later changes
    * the block}
@@ -121,9 +126,9 @@ public final class Block extends Columns {
    */
   public Block plusRow(double[] row) {
     Check.length("row", row, columns());
-    double[][] sum = new double[columns()][];
+    double[][] sum = Spare.columns(columns(), rows());
     for (int j = 0; j < row.length; j++) {
-      sum[j] = Kernels.plus(values()[j], row[j]);
+      Kernels.plus(values()[j], row[j], sum[j]);
     }
     return new Block(sum, false);
   }

@@ -27,12 +27,10 @@ final class Kernels {
     }
   }
 
-  static double[] plus(double[] x, double value) {
-    double[] sum = new double[x.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = x[i] + value;
+  static void plus(double[] x, double value, double[] to) {
+    for (int i = 0; i < x.length; i++) {
+      to[i] = x[i] + value;
     }
-    return sum;
   }
 
   static void product(double[] a, double[] b, double[] to, int count) {

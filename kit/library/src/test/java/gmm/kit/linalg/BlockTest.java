@@ -164,6 +164,21 @@ class BlockTest {
   }
 
   @Test
+  void a_released_blocks_memory_serves_the_next_of_its_shape_and_nobody_else() {
+    Block data = Block.of(new double[][] {{1, 3}, {2, 5}});
+    Block first = data.plusRow(new double[] {1, 1});
+    Block kept = data.plusRow(new double[] {2, 2});
+    first.release();
+    assertThatThrownBy(first::rowSums).hasMessageContaining("released");
+    assertThatThrownBy(first::release).isInstanceOf(IllegalStateException.class);
+    Block second = data.plusRow(new double[] {10, 20});
+    assertThat(second.toRows()).isDeepEqualTo(new double[][] {{11, 23}, {12, 25}});
+    assertThat(kept.toRows()).isDeepEqualTo(new double[][] {{3, 5}, {4, 7}});
+    data.release(); // read only: it stays
+    assertThat(data.plusRow(new double[2]).toRows()).isDeepEqualTo(data.toRows());
+  }
+
+  @Test
   void data_cannot_be_overwritten() {
     Block data = Block.of(new double[][] {{1, 2}});
     assertThatThrownBy(data::exp)

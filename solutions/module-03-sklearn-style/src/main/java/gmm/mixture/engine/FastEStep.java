@@ -6,6 +6,7 @@ import gmm.mixture.CovarianceType;
 import gmm.mixture.Responsibilities;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
+import java.util.Arrays;
 
 /**
  * The E-step for few features: the log densities of a block under all components are one product of
@@ -22,7 +23,6 @@ final class FastEStep implements EStep {
   private final double regCovar;
   private final double[] total;
   private final EStep otherwise;
-  private final ThreadLocal<double[][]> memory = ThreadLocal.withInitial(() -> new double[0][]);
 
   /**
    * @param data to be walked through
@@ -58,42 +58,30 @@ final class FastEStep implements EStep {
   }
 
   private SufficientStatistics walk(Parameters parameters, NaturalParameters natural) {
-    int k = parameters.size();
     double[] logWeights = parameters.logWeights();
     return data.walk(
-            () -> new MonomialSums(k, kind.count(data.columns())),
+            () -> new MonomialSums(parameters.size(), kind.count(data.columns())),
             (sums, number, rows) -> {
               Monomials monomials = Monomials.of(rows, summary.mean(), kind);
-              Block logDensities = logDensities(monomials, parameters, natural, rows.rows());
-              Posterior posterior = Responsibilities.of(logDensities, logWeights);
+              Block logDensities = logDensities(monomials, parameters, natural);
+              Posterior posterior = Responsibilities.of(logDensities.readOnly(), logWeights);
               sums.add(monomials, posterior);
+              // the next block is made of the same memory, which is in the cache
+              logDensities.release();
+              posterior.responsibilities().release();
             },
             MonomialSums::plus)
         .statistics(parameters, summary.mean(), total);
   }
 
   private Block logDensities(
-      Monomials monomials, Parameters parameters, NaturalParameters natural, int rows) {
-    double[][] columns = memory(parameters.size(), rows);
-    monomials.times(natural.values(), columns);
+      Monomials monomials, Parameters parameters, NaturalParameters natural) {
+    Block logDensities = monomials.times(natural.values());
     if (type == CovarianceType.TIED) {
-      double[] norms = monomials.squaredNorms(parameters.factor(0));
-      for (double[] column : columns) {
-        for (int i = 0; i < column.length; i++) {
-          column[i] -= 0.5 * norms[i];
-        }
-      }
+      double[] halfDistances = monomials.squaredNorms(parameters.factor(0));
+      Arrays.setAll(halfDistances, i -> 0.5 * halfDistances[i]);
+      logDensities.minusColumn(halfDistances);
     }
-    return Block.over(columns);
-  }
-
-  /** Columns that the same thread has filled for the block before: they are not needed any more. */
-  private double[][] memory(int k, int rows) {
-    double[][] columns = memory.get();
-    if (columns.length != k || columns[0].length != rows) {
-      columns = new double[k][rows];
-      memory.set(columns);
-    }
-    return columns;
+    return logDensities;
   }
 }

@@ -3,6 +3,7 @@ package gmm.mixture.engine;
 import gmm.kit.linalg.Block;
 import gmm.mixture.Responsibilities;
 import gmm.mixture.given.Parameters;
+import gmm.mixture.given.Posterior;
 
 /**
  * The E-step for full covariances of many features: thousands of rows at a time, and the components
@@ -45,7 +46,9 @@ final class WideEStep implements EStep {
           for (int b = 0; b < data.blocks(); b++) {
             Block rows = data.block(b);
             Block logDensities = logDensities(densities, rows, b);
-            sums.addInParallel(rows, Responsibilities.of(logDensities, logWeights));
+            Posterior posterior = Responsibilities.of(logDensities, logWeights);
+            sums.addInParallel(rows, posterior);
+            posterior.responsibilities().release();
           }
           return sums;
         },
