@@ -15,9 +15,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * The settings of a fit, and {@code fit} itself. The model that comes out is immutable and knows
- * nothing of this builder, so a builder may be used again; the same seed gives the same model, bit
- * for bit, whatever the number of threads.
+ * The settings of a fit, and {@code fit} itself. A builder may be used again: the model knows
+ * nothing of it. The same seed gives the same model, bit for bit, whatever the number of threads.
  */
 public final class MixtureBuilder {
 
@@ -180,7 +179,9 @@ public final class MixtureBuilder {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     IntFunction<GaussianMixture> fitFrom =
         i -> run(engine, first(engine, random), i, Double.NEGATIVE_INFINITY);
-    return told(starts == 1 ? fitFrom.apply(0) : BestOfStarts.of(starts, fitFrom));
+    GaussianMixture best = starts == 1 ? fitFrom.apply(0) : BestOfStarts.of(starts, fitFrom);
+    reporting.end(best.fit(), maxIter, tol);
+    return best;
   }
 
   /**
@@ -209,7 +210,9 @@ public final class MixtureBuilder {
         "the previous model is %s but the fit is to be %s",
         previous.covarianceType(),
         covarianceType);
-    return told(run(engine(rows), previous.parameters(), 0, previous.lowerBound()));
+    GaussianMixture more = run(engine(rows), previous.parameters(), 0, previous.lowerBound());
+    reporting.end(more.fit(), maxIter, tol);
+    return more;
   }
 
   /**
@@ -221,9 +224,7 @@ public final class MixtureBuilder {
     return fit(rows).predict(rows);
   }
 
-  /**
-   * The parameters that EM begins with, as far as they are given; else as the engine finds them.
-   */
+  /** What EM begins with, as far as it is given; the rest as the engine finds it. */
   private Parameters first(Engine engine, RandomGenerator random) {
     if (startFrom != null) {
       return start.over(startFrom.as(covarianceType), covarianceType);
@@ -238,11 +239,6 @@ public final class MixtureBuilder {
 
   private Engine engine(RowSource rows) {
     return new Engine(rows, settings(), reporting.begin(maxIter));
-  }
-
-  private GaussianMixture told(GaussianMixture model) {
-    reporting.end(model.fit(), maxIter, tol);
-    return model;
   }
 
   private void check(RowSource rows) {

@@ -53,9 +53,9 @@ class FitCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** EM and the number of parameters, which is what 3.10 needs. */
+  /** EM and both criteria: 3.11 is the last of these. */
   @Nested
-  @Tag("3.10")
+  @Tag("3.11")
   class Fits {
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Fit;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
-import gmm.mixture.given.Settings;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -233,21 +232,6 @@ class EStepTest {
       }
     }
     assertThat(leftOut / (2 * 6 * rows.length)).isBetween(0.1, 0.9);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "FULL, 32, 5, FAST",
-    "FULL, 33, 5, WIDE",
-    "TIED, 4000, 5, FAST",
-    "TIED, 4000, 2000, ROBUST",
-    "DIAGONAL, 4000, 2000, ROBUST",
-    "SPHERICAL, 40, 2000, FAST"
-  })
-  void which_way_is_taken_depends_on_the_type_and_the_sizes(
-      CovarianceType type, int d, int k, EStepChoice.Way way) {
-    Settings settings = GaussianMixture.builder(k).covarianceType(type).settings();
-    assertThat(EStepChoice.of(settings, d).way()).isEqualTo(way);
   }
 
   @Test
