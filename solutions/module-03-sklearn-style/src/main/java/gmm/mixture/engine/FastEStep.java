@@ -6,7 +6,6 @@ import gmm.mixture.CovarianceType;
 import gmm.mixture.Responsibilities;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
-import java.util.Arrays;
 
 /**
  * The E-step for few features: the log densities of a block under all components are one product of
@@ -79,7 +78,9 @@ final class FastEStep implements EStep {
     Block logDensities = monomials.times(natural.values());
     if (type == CovarianceType.TIED) {
       double[] halfDistances = monomials.squaredNorms(parameters.factor(0));
-      Arrays.setAll(halfDistances, i -> 0.5 * halfDistances[i]);
+      for (int i = 0; i < halfDistances.length; i++) {
+        halfDistances[i] *= 0.5;
+      }
       logDensities.minusColumn(halfDistances);
     }
     return logDensities;
