@@ -4,27 +4,20 @@ package gmm.likelihood;
 import gmm.kit.Check;
 import gmm.kit.Exercise;
 import gmm.kit.Todo;
-import gmm.kit.linalg.Matrices;
-import java.util.Arrays;
+import gmm.likelihood.given.GaussianParameters;
 import java.util.random.RandomGenerator;
 
 /**
  * A Gaussian distribution of vectors of d numbers. Immutable.
  *
- * <p>It keeps the lower triangular Cholesky factor L of its covariance Σ = L Lᵀ, from which
- * distances, determinant and draws all come; no inverse is ever taken. Source: Bishop, PRML,
- * section 2.3.
+ * <p>{@link GaussianParameters} keeps {@code mean}, {@code covariance} and the lower triangular
+ * {@code choleskyFactor} L of the covariance, Σ = L Lᵀ, from which distances, determinant and draws
+ * all come; no inverse is ever taken. Source: Bishop, PRML, section 2.3.
  */
-public final class MultivariateGaussian {
-
-  private final double[] mean;
-  private final double[][] covariance;
-  private final double[][] choleskyFactor;
+public final class MultivariateGaussian extends GaussianParameters {
 
   private MultivariateGaussian(double[] mean, double[][] covariance) {
-    this.mean = mean;
-    this.covariance = covariance;
-    this.choleskyFactor = Matrices.cholesky(covariance);
+    super(mean, covariance);
   }
 
   /**
@@ -38,30 +31,7 @@ public final class MultivariateGaussian {
    *     some direction has no spread
    */
   public static MultivariateGaussian of(double[] mean, double[][] covariance) {
-    Check.sample("mean", mean);
-    Check.symmetric("covariance", covariance);
-    Check.sameSize("means", mean.length, "rows of the covariance", covariance.length);
-    return new MultivariateGaussian(mean.clone(), Matrices.copy(covariance));
-  }
-
-  /** {@return a copy of the mean, length d} */
-  public double[] mean() {
-    return mean.clone();
-  }
-
-  /** {@return a copy of the covariance Σ, d x d} */
-  public double[][] covariance() {
-    return Matrices.copy(covariance);
-  }
-
-  /** {@return a copy of L, d x d, lower triangular with a positive diagonal, L Lᵀ = Σ} */
-  public double[][] choleskyFactor() {
-    return Matrices.copy(choleskyFactor);
-  }
-
-  /** {@return d, the number of features} */
-  public int dimension() {
-    return mean.length;
+    return new MultivariateGaussian(mean, covariance);
   }
 
   /**
@@ -177,14 +147,5 @@ public final class MultivariateGaussian {
       difference[i] = a[i] - b[i];
     }
     return difference;
-  }
-
-  @Override
-  public String toString() {
-    return "MultivariateGaussian[mean="
-        + Arrays.toString(mean)
-        + ", covariance="
-        + Arrays.deepToString(covariance)
-        + "]";
   }
 }

@@ -4,7 +4,7 @@ package gmm.mixture;
 import gmm.kit.Check;
 import gmm.kit.Exercise;
 import gmm.kit.Todo;
-import gmm.mixture.given.Assignment;
+import gmm.kit.algorithms.Assignment;
 
 /**
  * Components have no names: which class is each of them? One component a class at most, so that as

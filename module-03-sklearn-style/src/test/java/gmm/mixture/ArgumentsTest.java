@@ -121,6 +121,25 @@ class ArgumentsTest {
   }
 
   @Test
+  void attributes_are_copies() {
+    double[][] means = {{1, 2}};
+    double[][][] matrices = {{{1, 0}, {0, 1}}};
+    Parameters parameters = new Parameters(new double[] {1}, means, Covariances.of(FULL, matrices));
+    GaussianMixture model = new GaussianMixture(parameters, Fit.NONE);
+    means[0][0] = 9;
+    matrices[0][0][0] = 9;
+    model.mean(0)[1] = 9;
+    model.means()[0][1] = 9;
+    model.weights()[0] = 9;
+    model.covariance(0)[1][1] = 9;
+    model.covariances()[0][1][1] = 9;
+    assertThat(model.mean(0)).containsExactly(1, 2);
+    assertThat(model.weights()).containsExactly(1);
+    assertThat(model.covariance(0)).isDeepEqualTo(new double[][] {{1, 0}, {0, 1}});
+    refused(() -> model.mean(1), "component must be from 0 to 0 but is 1");
+  }
+
+  @Test
   void a_builder_gives_its_settings() {
     var settings = GaussianMixture.builder(4).covarianceType(DIAGONAL).tol(0.1).seed(9).settings();
     assertThat(List.of(settings.components(), settings.maxIter(), settings.nInit()))

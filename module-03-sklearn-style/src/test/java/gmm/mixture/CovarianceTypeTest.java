@@ -5,8 +5,10 @@ import static gmm.mixture.CovarianceType.DIAGONAL;
 import static gmm.mixture.CovarianceType.FULL;
 import static gmm.mixture.CovarianceType.SPHERICAL;
 import static gmm.mixture.CovarianceType.TIED;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gmm.mixture.given.CovarianceShape;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,17 @@ class CovarianceTypeTest {
     void of_full_matrices_in_150_features_outnumber_most_data_sets() {
       answer("3.1", FULL.freeParameters(50, 150)).to(FULL, 50, 150).is(573_799, 0);
     }
+  }
+
+  @Test
+  void the_compact_form_has_a_matrix_a_row_or_a_number_a_component() {
+    assertThat(FULL.shape(3, 4)).isEqualTo(new CovarianceShape(3, 4, 4));
+    assertThat(TIED.shape(3, 4)).isEqualTo(new CovarianceShape(1, 4, 4));
+    assertThat(DIAGONAL.shape(3, 4)).isEqualTo(new CovarianceShape(3, 1, 4));
+    assertThat(SPHERICAL.shape(3, 4)).isEqualTo(new CovarianceShape(3, 1, 1));
+    assertThat(DIAGONAL.shape(3, 4).fits(new double[3][1][4])).isTrue();
+    assertThat(DIAGONAL.shape(3, 4).fits(new double[3][1][3])).isFalse();
+    assertThat(TIED.shape(3, 4).fits(new double[3][4][4])).isFalse();
   }
 
   @Test

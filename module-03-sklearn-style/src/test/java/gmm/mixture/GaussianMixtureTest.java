@@ -6,7 +6,6 @@ import static gmm.mixture.CovarianceType.DIAGONAL;
 import static gmm.mixture.CovarianceType.FULL;
 import static gmm.mixture.CovarianceType.SPHERICAL;
 
-import gmm.kit.linalg.Block;
 import gmm.kit.testing.Answer.Call;
 import gmm.kit.testing.Seed;
 import gmm.likelihood.MultivariateGaussian;
@@ -39,70 +38,6 @@ class GaussianMixtureTest {
           1);
 
   private static final double[][] CLOSE = {{0, 0}, {0.5, 0.2}, {2, -1}, {-1, 3}, {0.49, 0.5}};
-
-  @Nested
-  @Tag("3.7")
-  class PredictProba {
-
-    @Test
-    void halfway_between_two_equal_bells_gives_the_weights() {
-      Block rows = Block.of(new double[][] {{1}});
-      answer("3.7", LINE.predictProba(rows))
-          .to(LINE, rows)
-          .seenAs("responsibilities", p -> p.responsibilities().toRows())
-          .is(new double[][] {{0.25, 0.75}}, 1e-12);
-    }
-
-    @Test
-    void at_the_first_mean_is_the_lectures_sum() {
-      Block rows = Block.of(new double[][] {{0}});
-      double first = 0.25;
-      double second = 0.75 * Math.exp(-2);
-      double sum = first + second;
-      answer("3.7", LINE.predictProba(rows))
-          .to(LINE, rows)
-          .seenAs("responsibilities", p -> p.responsibilities().toRows())
-          .is(new double[][] {{first / sum, second / sum}}, 1e-12);
-      answer("3.7", LINE.predictProba(rows))
-          .to(LINE, rows)
-          .seenAs("log densities", p -> p.logDensities())
-          .is(new double[] {Math.log(sum) - 0.5 * Math.log(2 * Math.PI)}, 1e-12);
-    }
-
-    @Test
-    void far_from_everything_is_still_a_probability() {
-      Block rows = Block.of(new double[][] {{101}, {-99}});
-      answer("3.7", LINE.predictProba(rows))
-          .to(LINE, rows)
-          .seenAs("responsibilities", p -> p.responsibilities().toRows())
-          .is(new double[][] {{0, 1}, {1, 0}}, 1e-12);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void agrees_with_scikit_learn(CovarianceType type) {
-      GaussianMixture model = Golden.found(type);
-      Block rows = Block.of(Golden.fresh());
-      double[][] expected =
-          Golden.as(Golden.facts("converged", type).get("predictProba"), double[][].class);
-      answer("3.7", model.predictProba(rows))
-          .to(model, rows)
-          .seenAs("responsibilities", p -> p.responsibilities().toRows())
-          .is(expected, 1e-9);
-    }
-
-    @Test
-    void of_each_sample_sums_to_one() {
-      Block rows = Block.of(CLOSE);
-      answer("3.7", THREE.predictProba(rows))
-          .to(THREE, rows)
-          .satisfies(
-              "each row of responsibilities sums to 1",
-              p ->
-                  Arrays.stream(p.responsibilities().rowSums())
-                      .allMatch(sum -> Math.abs(sum - 1) < 1e-12));
-    }
-  }
 
   @Nested
   @Tag("3.8")
@@ -197,50 +132,6 @@ class GaussianMixtureTest {
           Arrays.stream(four).map(x -> Math.log(0.25 * bell(x) + 0.75 * bell(x - 2))).toArray();
       double[] expected = IntStream.range(0, 5000).mapToDouble(i -> each[i % 4]).toArray();
       answer("3.9", LINE.scoreSamples(many)).by("scoreSamples").to(LINE, many).is(expected, 1e-12);
-    }
-  }
-
-  @Nested
-  @Tag("3.10")
-  class Bic {
-
-    @Test
-    void of_one_bell_and_two_samples_worked_by_hand() {
-      GaussianMixture one = model(DIAGONAL, new double[] {1}, new double[][] {{0}}, 1);
-      double[][] rows = {{1}, {-1}, {2}};
-      double logLikelihood = -1.5 * Math.log(2 * Math.PI) - 3;
-      answer("3.10", one.bic(rows)).to(one, rows).is(-2 * logLikelihood + 2 * Math.log(3), 1e-12);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void agrees_with_scikit_learn(CovarianceType type) {
-      GaussianMixture model = Golden.found(type);
-      answer("3.10", model.bic(Golden.rows()))
-          .to(model, Golden.rows())
-          .is(Golden.facts("converged", type).get("bic").asDouble(), 1e-10);
-    }
-  }
-
-  @Nested
-  @Tag("3.11")
-  class Aic {
-
-    @Test
-    void of_one_bell_and_three_samples_worked_by_hand() {
-      GaussianMixture one = model(DIAGONAL, new double[] {1}, new double[][] {{0}}, 1);
-      double[][] rows = {{1}, {-1}, {2}};
-      double logLikelihood = -1.5 * Math.log(2 * Math.PI) - 3;
-      answer("3.11", one.aic(rows)).to(one, rows).is(-2 * logLikelihood + 4, 1e-12);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void agrees_with_scikit_learn(CovarianceType type) {
-      GaussianMixture model = Golden.found(type);
-      answer("3.11", model.aic(Golden.rows()))
-          .to(model, Golden.rows())
-          .is(Golden.facts("converged", type).get("aic").asDouble(), 1e-10);
     }
   }
 

@@ -150,6 +150,16 @@ public final class Pca {
     throw new Todo("4.4");
   }
 
+  /** {@return m, the number of components: how long a code is} */
+  public int size() {
+    return components.length;
+  }
+
+  /** {@return d, the number of features} */
+  public int dimension() {
+    return mean.length;
+  }
+
   /** {@return a copy of x̄, length d} */
   public double[] mean() {
     return mean.clone();

@@ -269,6 +269,13 @@ class PcaTest {
     }
   }
 
+  @Test
+  void its_sizes_are_those_of_a_code_and_of_a_row() {
+    Pca first = Pca.of(MEAN, new double[][] {{0.6, 0.8}}, new double[] {120}, 150, false);
+    assertThat(first.size()).isEqualTo(1);
+    assertThat(first.dimension()).isEqualTo(2);
+  }
+
   private static double sum(double[] values) {
     return Arrays.stream(values).sum();
   }

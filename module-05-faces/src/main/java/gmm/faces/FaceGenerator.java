@@ -23,9 +23,9 @@ public record FaceGenerator(Pca eigenfaces, GaussianMixture mixture) {
    */
   public FaceGenerator {
     Check.that(
-        mixture.dimension() == eigenfaces.explainedVariance().length,
+        mixture.dimension() == eigenfaces.size(),
         "the mixture must be of codes as long as there are eigenfaces, %s, but is of %s numbers",
-        eigenfaces.explainedVariance().length,
+        eigenfaces.size(),
         mixture.dimension());
   }
 

@@ -1,6 +1,7 @@
 package gmm.jmh;
 
 import gmm.kit.linalg.Block;
+import gmm.kit.linalg.Moments;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.LogGaussian;
 import gmm.mixture.given.Posterior;
@@ -73,13 +74,13 @@ public class KernelBenchmark {
   /** What the M-step needs of the full type. */
   @Benchmark
   public double momentsFull() {
-    return rows.addMoments(responsibilities, 0, mean, sums, products);
+    return Moments.add(rows, responsibilities, 0, mean, sums, products);
   }
 
   /** What the M-step needs of the diagonal type. */
   @Benchmark
   public double momentsDiagonal() {
-    return rows.addMoments(responsibilities, 0, mean, sums, squares);
+    return Moments.add(rows, responsibilities, 0, mean, sums, squares);
   }
 
   /** Exercise 3.6, any covariance. */

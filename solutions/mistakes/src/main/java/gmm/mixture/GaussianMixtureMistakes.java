@@ -3,7 +3,6 @@ package gmm.mixture;
 import gmm.kit.linalg.Block;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.given.LabelledSample;
-import gmm.mixture.given.Posterior;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
@@ -11,60 +10,6 @@ import java.util.random.RandomGenerator;
 final class GaussianMixtureMistakes {
 
   private GaussianMixtureMistakes() {}
-
-  @Mistake(
-      exercise = "3.7",
-      name = "forgets the components' weights",
-      why = "A common component is more probable before anything is seen: add log wₖ.",
-      section = "5.1")
-  static Posterior noWeights(GaussianMixture model, Block rows) {
-    return posterior(model.logDensities(rows));
-  }
-
-  @Mistake(
-      exercise = "3.7",
-      name = "exponentiates before the largest of the row is taken out",
-      why = "Far from every mean all densities underflow to 0, and 0/0 is NaN.",
-      section = "5.1")
-  static Posterior underflow(GaussianMixture model, Block rows) {
-    Block joint = joint(model, rows).exp();
-    double[] sums = joint.rowSums();
-    double[] logs = Arrays.stream(sums).map(Math::log).toArray();
-    return new Posterior(joint.dividedByColumn(sums), logs);
-  }
-
-  @Mistake(
-      exercise = "3.7",
-      name = "forgets to put the largest back into the log density",
-      why = "log Σ exp a = top + log Σ exp(a - top): top comes back in the end.",
-      section = "5.1")
-  static Posterior topForgotten(GaussianMixture model, Block rows) {
-    Block joint = joint(model, rows);
-    joint.minusColumn(joint.rowMaxima()).exp();
-    double[] sums = joint.rowSums();
-    double[] logs = Arrays.stream(sums).map(Math::log).toArray();
-    return new Posterior(joint.dividedByColumn(sums), logs);
-  }
-
-  @Mistake(
-      exercise = "3.7",
-      name = "does not divide by the sum of the row",
-      why = "Responsibilities are probabilities: each row has to sum to 1.",
-      section = "5.1")
-  static Posterior notNormalised(GaussianMixture model, Block rows) {
-    double[] logs = posterior(joint(model, rows)).logDensities();
-    Block joint = joint(model, rows);
-    return new Posterior(joint.minusColumn(joint.rowMaxima()).exp(), logs);
-  }
-
-  @Mistake(
-      exercise = "3.7",
-      name = "adds the weights instead of their logarithms",
-      why = "In logarithms the product wₖ N becomes the sum log wₖ + log N: add logWeights().",
-      section = "5.1")
-  static Posterior plainWeights(GaussianMixture model, Block rows) {
-    return posterior(model.logDensities(rows).plusRow(model.weights()));
-  }
 
   @Mistake(
       exercise = "3.8",
@@ -182,78 +127,6 @@ final class GaussianMixtureMistakes {
   }
 
   @Mistake(
-      exercise = "3.10",
-      name = "uses the mean log-likelihood for the total",
-      why = "score is a mean a sample; the criterion is about the likelihood of all n.",
-      section = "7.2")
-  static double bicOfMean(GaussianMixture model, double[][] rows) {
-    return -2 * model.score(rows) + parameters(model) * Math.log(rows.length);
-  }
-
-  @Mistake(
-      exercise = "3.10",
-      name = "charges 2 a parameter",
-      why = "That is AIC; BIC charges log n a parameter.",
-      section = "7.2")
-  static double bicIsAic(GaussianMixture model, double[][] rows) {
-    return -2 * rows.length * model.score(rows) + 2.0 * parameters(model);
-  }
-
-  @Mistake(
-      exercise = "3.10",
-      name = "turns the sign round",
-      why = "Here, as in scikit-learn, a lower BIC is better: -2 log L + p log n.",
-      section = "7.2")
-  static double bicSign(GaussianMixture model, double[][] rows) {
-    return 2 * rows.length * model.score(rows) - parameters(model) * Math.log(rows.length);
-  }
-
-  @Mistake(
-      exercise = "3.10",
-      name = "counts the components for the parameters",
-      why = "p is the number of free parameters, exercise 3.1.",
-      section = "7.2")
-  static double bicOfComponents(GaussianMixture model, double[][] rows) {
-    return -2 * rows.length * model.score(rows) + model.size() * Math.log(rows.length);
-  }
-
-  @Mistake(
-      exercise = "3.10",
-      name = "forgets the 2 before the log-likelihood",
-      why = "Both criteria are on the scale of -2 log L.",
-      section = "7.2")
-  static double bicHalf(GaussianMixture model, double[][] rows) {
-    return -rows.length * model.score(rows) + parameters(model) * Math.log(rows.length);
-  }
-
-  @Mistake(
-      exercise = "3.11",
-      name = "uses the mean log-likelihood for the total",
-      why = "score is a mean a sample; the criterion is about the likelihood of all n.",
-      section = "7.3")
-  static double aicOfMean(GaussianMixture model, double[][] rows) {
-    return -2 * model.score(rows) + 2.0 * parameters(model);
-  }
-
-  @Mistake(
-      exercise = "3.11",
-      name = "charges 1 a parameter",
-      why = "On the scale of -2 log L a parameter costs 2.",
-      section = "7.3")
-  static double aicOne(GaussianMixture model, double[][] rows) {
-    return -2 * rows.length * model.score(rows) + parameters(model);
-  }
-
-  @Mistake(
-      exercise = "3.11",
-      name = "charges log n a parameter",
-      why = "That is BIC; AIC charges 2 a parameter, however many samples there are.",
-      section = "7.3")
-  static double aicIsBic(GaussianMixture model, double[][] rows) {
-    return -2 * rows.length * model.score(rows) + parameters(model) * Math.log(rows.length);
-  }
-
-  @Mistake(
       exercise = "3.12",
       name = "draws every component equally often",
       why = "A component is drawn with its weight as probability.",
@@ -312,26 +185,16 @@ final class GaussianMixtureMistakes {
     return c;
   }
 
-  private static int parameters(GaussianMixture model) {
-    return model.covarianceType().freeParameters(model.size(), model.dimension());
-  }
-
   private static Block joint(GaussianMixture model, Block rows) {
     return model.logDensities(rows).plusRow(model.logWeights());
   }
 
   private static double[] logDensities(GaussianMixture model, double[][] rows) {
-    return posterior(joint(model, Block.of(rows))).logDensities();
-  }
-
-  private static Posterior posterior(Block joint) {
+    Block joint = joint(model, Block.of(rows));
     double[] top = joint.rowMaxima();
-    joint.minusColumn(top).exp();
-    double[] sums = joint.rowSums();
-    for (int i = 0; i < top.length; i++) {
-      top[i] += Math.log(sums[i]);
-    }
-    return new Posterior(joint.dividedByColumn(sums), top);
+    double[] sums = joint.minusColumn(top).exp().rowSums();
+    Arrays.setAll(top, i -> top[i] + Math.log(sums[i]));
+    return top;
   }
 
   private static int[] label(double[][] rows, ToIntFunction<double[]> choice) {

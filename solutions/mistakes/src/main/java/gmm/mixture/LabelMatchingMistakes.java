@@ -1,7 +1,7 @@
 package gmm.mixture;
 
+import gmm.kit.algorithms.Assignment;
 import gmm.kit.testing.Mistake;
-import gmm.mixture.given.Assignment;
 import java.util.Arrays;
 
 final class LabelMatchingMistakes {

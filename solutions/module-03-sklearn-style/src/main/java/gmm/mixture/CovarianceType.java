@@ -2,6 +2,7 @@ package gmm.mixture;
 
 import gmm.kit.Check;
 import gmm.kit.Exercise;
+import gmm.mixture.given.CovarianceShape;
 
 /**
  * What shape the components' covariance matrices may have.
@@ -17,6 +18,22 @@ public enum CovarianceType {
   DIAGONAL,
   /** Every component has one variance of its own, the same in every direction. */
   SPHERICAL;
+
+  /**
+   * {@return the compact form in which the covariances of a mixture are kept: k of d x d (full),
+   * one of d x d (tied), k of 1 x d (diagonal), k of 1 x 1 (spherical)}
+   *
+   * @param k components
+   * @param d features
+   */
+  public CovarianceShape shape(int k, int d) {
+    return switch (this) {
+      case FULL -> new CovarianceShape(k, d, d);
+      case TIED -> new CovarianceShape(1, d, d);
+      case DIAGONAL -> new CovarianceShape(k, 1, d);
+      case SPHERICAL -> new CovarianceShape(k, 1, 1);
+    };
+  }
 
   /**
    * The number of parameters that may be chosen freely in a mixture of this type.

@@ -2,14 +2,12 @@ package gmm.mixture;
 
 import gmm.kit.Check;
 import gmm.kit.Exercise;
-import gmm.kit.linalg.Block;
 import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.given.Blocks;
 import gmm.mixture.given.Fit;
 import gmm.mixture.given.MixtureBuilder;
 import gmm.mixture.given.MixtureModel;
 import gmm.mixture.given.Parameters;
-import gmm.mixture.given.Posterior;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -42,29 +40,6 @@ public final class GaussianMixture extends MixtureModel {
    */
   public static MixtureBuilder builder(int k) {
     return new MixtureBuilder(k);
-  }
-
-  /**
-   * The E-step on a block: how probable it is that each row came from each component.
-   *
-   * <p>rᵢₖ = exp(aᵢₖ - log Σⱼ exp aᵢⱼ) with aᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
-   * sum is log p(xᵢ). The largest aᵢₖ of a row is taken out before the exponential, as in exercise
-   * 1.10. Source: Bishop, PRML, equation 9.23.
-   *
-   * @param rows m x d
-   * @return responsibilities, m x k, and log densities, length m
-   */
-  @Exercise("3.7")
-  public Posterior predictProba(Block rows) {
-    Block joint = logDensities(rows).plusRow(logWeights());
-    double[] top = joint.rowMaxima();
-    joint.minusColumn(top).exp();
-    double[] sums = joint.rowSums();
-    joint.dividedByColumn(sums);
-    for (int i = 0; i < top.length; i++) {
-      top[i] += Math.log(sums[i]);
-    }
-    return new Posterior(joint, top);
   }
 
   /**
@@ -105,36 +80,9 @@ public final class GaussianMixture extends MixtureModel {
    * @return 1/n Σᵢ log p(xᵢ)
    */
   @Exercise("3.9")
+  @Override
   public double score(double[][] rows) {
     return Arrays.stream(scoreSamples(rows)).average().orElseThrow();
-  }
-
-  /**
-   * The Bayesian information criterion of the model on this data: the lower the better.
-   *
-   * <p>BIC = -2 log L + p log n, with p the number of free parameters. Source: Schwarz, Estimating
-   * the dimension of a model, 1978.
-   *
-   * @param rows n x d
-   */
-  @Exercise("3.10")
-  public double bic(double[][] rows) {
-    int p = covarianceType().freeParameters(size(), dimension());
-    return -2 * rows.length * score(rows) + p * Math.log(rows.length);
-  }
-
-  /**
-   * Akaike's information criterion of the model on this data: the lower the better.
-   *
-   * <p>AIC = -2 log L + 2 p, with p the number of free parameters. Source: Akaike, A new look at
-   * the statistical model identification, 1974.
-   *
-   * @param rows n x d
-   */
-  @Exercise("3.11")
-  public double aic(double[][] rows) {
-    int p = covarianceType().freeParameters(size(), dimension());
-    return -2 * rows.length * score(rows) + 2.0 * p;
   }
 
   /**

@@ -2,6 +2,7 @@ package gmm.mixture;
 
 import gmm.kit.Exercise;
 import gmm.kit.linalg.Block;
+import java.util.Arrays;
 
 /**
  * Log densities of a Gaussian for a whole block of rows at once: matrix products, no loop over the
@@ -24,16 +25,10 @@ public final class LogGaussian {
    */
   @Exercise("3.6")
   public static double[] full(Block rows, double[] mean, double[][] precisionCholesky) {
-    double[] log = rows.minusRow(mean).timesUpper(precisionCholesky).squaredNorms();
-    double constant = rows.columns() * Math.log(2 * Math.PI);
-    double halfLogDeterminant = 0;
-    for (int j = 0; j < mean.length; j++) {
-      halfLogDeterminant += Math.log(precisionCholesky[j][j]);
-    }
-    for (int i = 0; i < log.length; i++) {
-      log[i] = -0.5 * (constant + log[i]) + halfLogDeterminant;
-    }
-    return log;
+    double[] distances = rows.minusRow(mean).timesUpper(precisionCholesky).squaredNorms();
+    double[] diagonal = new double[mean.length];
+    Arrays.setAll(diagonal, j -> precisionCholesky[j][j]);
+    return logDensities(distances, diagonal);
   }
 
   /**
@@ -46,15 +41,19 @@ public final class LogGaussian {
    */
   @Exercise("3.6")
   public static double[] diagonal(Block rows, double[] mean, double[] precisionCholesky) {
-    double[] log = rows.scaledSquaredDistances(mean, precisionCholesky);
-    double constant = rows.columns() * Math.log(2 * Math.PI);
+    return logDensities(rows.scaledSquaredDistances(mean, precisionCholesky), precisionCholesky);
+  }
+
+  /** In place of the squared distances. */
+  private static double[] logDensities(double[] distances, double[] diagonal) {
+    double constant = diagonal.length * Math.log(2 * Math.PI);
     double halfLogDeterminant = 0;
-    for (double factor : precisionCholesky) {
+    for (double factor : diagonal) {
       halfLogDeterminant += Math.log(factor);
     }
-    for (int i = 0; i < log.length; i++) {
-      log[i] = -0.5 * (constant + log[i]) + halfLogDeterminant;
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = -0.5 * (constant + distances[i]) + halfLogDeterminant;
     }
-    return log;
+    return distances;
   }
 }

@@ -65,7 +65,7 @@ public final class Eigenfaces {
    */
   @Exercise("5.2")
   public static double[][] reconstruct(Pca eigenfaces, double[][] faces) {
-    Check.columns("faces", faces, eigenfaces.mean().length);
+    Check.columns("faces", faces, eigenfaces.dimension());
     return eigenfaces.inverseTransform(eigenfaces.transform(faces));
   }
 
@@ -81,7 +81,7 @@ public final class Eigenfaces {
    */
   @Exercise("5.2")
   public static double[] errors(Pca eigenfaces, double[][] faces) {
-    Check.columns("faces", faces, eigenfaces.mean().length);
+    Check.columns("faces", faces, eigenfaces.dimension());
     double[][] reconstructed = reconstruct(eigenfaces, faces);
     double[] errors = new double[faces.length];
     for (int n = 0; n < faces.length; n++) {

@@ -23,9 +23,9 @@ public record FaceGenerator(Pca eigenfaces, GaussianMixture mixture) {
    */
   public FaceGenerator {
     Check.that(
-        mixture.dimension() == eigenfaces.explainedVariance().length,
+        mixture.dimension() == eigenfaces.size(),
         "the mixture must be of codes as long as there are eigenfaces, %s, but is of %s numbers",
-        eigenfaces.explainedVariance().length,
+        eigenfaces.size(),
         mixture.dimension());
   }
 
@@ -67,8 +67,9 @@ public record FaceGenerator(Pca eigenfaces, GaussianMixture mixture) {
     Check.notNegative("temperature", temperature);
     LabelledSample sample = mixture.sample(n, random);
     double[][] codes = sample.points();
+    int[] labels = sample.labels();
     for (int i = 0; i < n; i++) {
-      double[] mean = mixture.means()[sample.labels()[i]];
+      double[] mean = mixture.mean(labels[i]);
       for (int j = 0; j < mean.length; j++) {
         codes[i][j] = mean[j] + temperature * (codes[i][j] - mean[j]);
       }

@@ -81,6 +81,11 @@ public record TrueMixture(double[] weights, double[][] means, double[][][] covar
     return new LabelledData("Gaussians", rows, labels, List.of("x", "y"), names);
   }
 
+  /** {@return k, the number of Gaussians} */
+  public int size() {
+    return weights.length;
+  }
+
   /** {@return a copy, length k} */
   @Override
   public double[] weights() {

@@ -1,15 +1,12 @@
 package gmm.kit.linalg;
 
 import gmm.kit.Check;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A block of rows (m x d) kept column by column, so that an operation on the whole block is a few
  * long loops or one call of OpenBLAS instead of m short ones.
  *
- * <p>A block made from rows of data is read only. {@link #minusRow} and the static factories make a
+ * <p>A block made from rows of data is read only. {@link #minusRow} and {@link #plusRow} make a
  * block of one's own; every other operation that gives a {@code Block} works <em>in place</em> and
  * returns the same block, so that operations can be chained:
  *
@@ -19,19 +16,10 @@ import java.util.stream.IntStream;
  *
  * <p>Not for use by several threads at once, unless it is read only.
  */
-public final class Block {
-
-  /** Rows in a message. */
-  private static final int MOST_SHOWN = 6;
-
-  /** One array a column: the JIT makes vector instructions of loops over whole arrays only. */
-  private final double[][] values;
-
-  private final boolean readOnly;
+public final class Block extends Columns {
 
   private Block(double[][] values, boolean readOnly) {
-    this.values = values;
-    this.readOnly = readOnly;
+    super(values, readOnly);
   }
 
   /**
@@ -94,42 +82,27 @@ public final class Block {
     return new Block(values, false);
   }
 
+  /** {@return a block of one's own of this size, what it holds unknown} */
+  static Block ofUnknown(int rows, int columns) {
+    return new Block(Spare.columns(columns, rows), false);
+  }
+
   /**
-   * {@return a block of one's own made of these very columns, not copied: they must not be used
-   * otherwise any more}
+   * {@return a read-only block over these very columns, not copied: who changes them later changes
+   * the block}
    *
    * @param columns k columns of equal length m
    */
-  public static Block takingOver(double[][] columns) {
+  public static Block over(double[][] columns) {
     for (int j = 0; j < columns.length; j++) {
       Check.length("columns[" + j + "]", columns[j], columns[0].length);
     }
-    return new Block(columns, false);
+    return new Block(columns, true);
   }
 
-  /** {@return m, the number of rows} */
-  public int rows() {
-    return values[0].length;
-  }
-
-  /** {@return d, the number of columns} */
-  public int columns() {
-    return values.length;
-  }
-
-  /**
-   * {@return the entry in row i and column j}
-   *
-   * @param i 0 to m - 1
-   * @param j 0 to d - 1
-   */
-  public double get(int i, int j) {
-    return values[j][i];
-  }
-
-  /** {@return a copy, row by row, m x d} */
-  public double[][] toRows() {
-    return Matrices.transpose(values);
+  /** {@return a read-only block over the same columns, not copied} */
+  public Block readOnly() {
+    return over(values());
   }
 
   /**
@@ -141,9 +114,23 @@ public final class Block {
     Check.length("row", row, columns());
     double[][] difference = new double[columns()][];
     for (int j = 0; j < row.length; j++) {
-      difference[j] = Kernels.minus(values[j], row[j]);
+      difference[j] = Kernels.minus(values()[j], row[j]);
     }
     return new Block(difference, false);
+  }
+
+  /**
+   * {@return a new block, X + 1 rᵀ: the row added to every row}
+   *
+   * @param row length d
+   */
+  public Block plusRow(double[] row) {
+    Check.length("row", row, columns());
+    double[][] sum = Spare.columns(columns(), rows());
+    for (int j = 0; j < row.length; j++) {
+      Kernels.plus(values()[j], row[j], sum[j]);
+    }
+    return new Block(sum, false);
   }
 
   /**
@@ -162,7 +149,7 @@ public final class Block {
   /** {@return ‖xᵢ‖² of each row, length m} */
   public double[] squaredNorms() {
     double[] norms = new double[rows()];
-    for (double[] column : values) {
+    for (double[] column : values()) {
       Kernels.addSquares(column, norms);
     }
     return norms;
@@ -178,23 +165,8 @@ public final class Block {
     Check.length("centre", centre, columns());
     Check.length("scale", scale, columns());
     double[] distances = new double[rows()];
-    Kernels.addScaledSquaredDistances(values, centre, scale, distances);
+    Kernels.addScaledSquaredDistances(values(), centre, scale, distances);
     return distances;
-  }
-
-  /**
-   * Adds a row to every row, in place.
-   *
-   * @param row length d
-   * @return this
-   */
-  public Block plusRow(double[] row) {
-    Check.length("row", row, columns());
-    double[][] x = own();
-    for (int j = 0; j < row.length; j++) {
-      Kernels.add(x[j], row[j]);
-    }
-    return this;
   }
 
   /**
@@ -238,8 +210,8 @@ public final class Block {
 
   /** {@return the largest entry of each row, length m} */
   public double[] rowMaxima() {
-    double[] maxima = values[0].clone();
-    for (double[] column : values) {
+    double[] maxima = values()[0].clone();
+    for (double[] column : values()) {
       Kernels.maximum(column, maxima);
     }
     return maxima;
@@ -248,81 +220,9 @@ public final class Block {
   /** {@return the sum of each row, length m} */
   public double[] rowSums() {
     double[] sums = new double[rows()];
-    for (double[] column : values) {
+    for (double[] column : values()) {
       Kernels.add(column, sums);
     }
     return sums;
-  }
-
-  /**
-   * Adds the moments of the rows about a point, each row with its weight: the total weight, the
-   * weighted sum of x - c, and either the weighted squares of each column or the weighted products
-   * of every two columns.
-   *
-   * @param weights m x k, none negative
-   * @param k which of its columns
-   * @param centre c, length d
-   * @param sums length d: Σᵢ wᵢ (xᵢ - c) is added
-   * @param second length d: Σᵢ wᵢ (xᵢⱼ - cⱼ)² is added; or length d², column by column: the upper
-   *     triangle of Σᵢ wᵢ (xᵢ - c)(xᵢ - c)ᵀ is added; or length 0
-   * @return Σᵢ wᵢ
-   */
-  public double addMoments(Block weights, int k, double[] centre, double[] sums, double[] second) {
-    Check.sameSize("rows", rows(), "rows of weights", weights.rows());
-    return Moments.add(values, weights.values[k], centre, sums, second);
-  }
-
-  /**
-   * {@return ‖(x - c)ᵀ P‖² of some of the rows, over the first q features alone}
-   *
-   * <p>Nothing is made of the block on the way: what the rows become is a few hundred at a time.
-   *
-   * @param rows which, each 0 to m - 1; null for all
-   * @param centre c, length d
-   * @param p d x d, upper triangular
-   * @param q 1 to d: with more features a distance only grows
-   */
-  public double[] whitenedSquaredNorms(int[] rows, double[] centre, double[][] p, int q) {
-    Check.length("centre", centre, columns());
-    Check.between("q", q, 1, columns());
-    double[] norms = new double[rows == null ? rows() : rows.length];
-    Whitening.squaredNorms(values, rows, centre, p, q, norms);
-    return norms;
-  }
-
-  /** {@return the shape and the first rows} */
-  @Override
-  public String toString() {
-    int shown = Math.min(rows(), MOST_SHOWN);
-    return IntStream.range(0, shown)
-        .mapToObj(i -> Arrays.toString(Arrays.stream(values).mapToDouble(x -> x[i]).toArray()))
-        .collect(
-            Collectors.joining(
-                ", ", rows() + " x " + columns() + ": [", shown < rows() ? ", ...]" : "]"));
-  }
-
-  /** Fills an array with the entries row by row, and returns it. */
-  double[] rowMajor(double[] to) {
-    int k = columns();
-    for (int c = 0; c < k; c++) {
-      double[] column = values[c];
-      for (int i = 0; i < column.length; i++) {
-        to[i * k + c] = column[i];
-      }
-    }
-    return to;
-  }
-
-  /** The column itself, not to be changed. */
-  double[] column(int j) {
-    return values[j];
-  }
-
-  private double[][] own() {
-    if (readOnly) {
-      throw new IllegalStateException(
-          "this block holds the data and is read only: minusRow makes a block of your own");
-    }
-    return values;
   }
 }

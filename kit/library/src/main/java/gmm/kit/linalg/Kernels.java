@@ -27,6 +27,12 @@ final class Kernels {
     }
   }
 
+  static void plus(double[] x, double value, double[] to) {
+    for (int i = 0; i < x.length; i++) {
+      to[i] = x[i] + value;
+    }
+  }
+
   static void product(double[] a, double[] b, double[] to, int count) {
     for (int i = 0; i < count; i++) {
       to[i] = a[i] * b[i];
@@ -45,12 +51,6 @@ final class Kernels {
       inverse[i] = 1 / x[i];
     }
     return inverse;
-  }
-
-  static void add(double[] x, double value) {
-    for (int i = 0; i < x.length; i++) {
-      x[i] += value;
-    }
   }
 
   static void subtract(double[] x, double[] other) {

@@ -4,17 +4,18 @@ import static org.bytedeco.openblas.global.openblas.CblasColMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.CblasUpper;
 
+import gmm.kit.Check;
 import java.nio.DoubleBuffer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
- * Adds weighted moments of a block about a point.
+ * Weighted moments of a block about a point, added up: what an M-step needs.
  *
  * <p>In many dimensions almost every row belongs to one or two components, so the rows that count
  * are gathered first. Left out are those whose weight is below 1e-20 of the block's largest: all of
  * them together are lost in the rounding of the sum.
  */
-final class Moments {
+public final class Moments {
 
   private static final double NEGLIGIBLE = 1e-20;
 
@@ -23,7 +24,27 @@ final class Moments {
 
   private Moments() {}
 
-  static double add(
+  /**
+   * Adds the moments of the rows about a point, each row with its weight: the total weight, the
+   * weighted sum of x - c, and either the weighted squares of each column or the weighted products
+   * of every two columns.
+   *
+   * @param rows m x d
+   * @param weights m x k, none negative
+   * @param k which of its columns
+   * @param centre c, length d
+   * @param sums length d: Σᵢ wᵢ (xᵢ - c) is added
+   * @param second length d: Σᵢ wᵢ (xᵢⱼ - cⱼ)² is added; or length d², column by column: the upper
+   *     triangle of Σᵢ wᵢ (xᵢ - c)(xᵢ - c)ᵀ is added; or length 0
+   * @return Σᵢ wᵢ
+   */
+  public static double add(
+      Block rows, Block weights, int k, double[] centre, double[] sums, double[] second) {
+    Check.sameSize("rows", rows.rows(), "rows of weights", weights.rows());
+    return add(rows.values(), weights.values()[k], centre, sums, second);
+  }
+
+  private static double add(
       double[][] x, double[] weights, double[] centre, double[] sums, double[] second) {
     double[][] scratch = Scratch.arrays(x.length + 3, weights.length);
     double threshold = NEGLIGIBLE * largest(weights);

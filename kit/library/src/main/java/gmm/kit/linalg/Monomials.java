@@ -79,7 +79,7 @@ public final class Monomials {
     Arrays.fill(t[d], 0, m, 1);
     append(t[d], m, values);
     for (int j = 0; j < d; j++) {
-      Kernels.minus(block.column(j), centre[j], t[j]);
+      Kernels.minus(block.values()[j], centre[j], t[j]);
       append(t[j], m, values);
     }
     if (kind == Kind.NORM) {
@@ -106,12 +106,12 @@ public final class Monomials {
   }
 
   /**
-   * Φ Θᵀ: for each row its monomials' sums, weighted by each set of coefficients.
+   * {@return Φ Θᵀ, m x k, a block of one's own: for each row its monomials' sums, weighted by each
+   * set of coefficients}
    *
    * @param coefficients Θ, k x f
-   * @param into k arrays of length m, which the products fill
    */
-  public void times(double[][] coefficients, double[][] into) {
+  public Block times(double[][] coefficients) {
     Blas.singleThreaded();
     int k = coefficients.length;
     DoubleBuffer theta = Scratch.first(k * count);
@@ -134,9 +134,11 @@ public final class Monomials {
         0,
         products,
         rows);
-    for (double[] column : into) {
+    Block block = Block.ofUnknown(rows, k);
+    for (double[] column : block.own()) {
       products.get(column, 0, rows);
     }
+    return block;
   }
 
   /**
@@ -152,7 +154,7 @@ public final class Monomials {
     DoubleBuffer products = Scratch.first(k * count);
     if (count < MANY) {
       for (int c = 0; c < k; c++) {
-        w.put(weights.column(c), 0, rows);
+        w.put(weights.values()[c], 0, rows);
       }
       openblas.cblas_dgemm(
           CblasColMajor,

@@ -1,21 +1,32 @@
 package gmm.kit.linalg;
 
+import gmm.kit.Check;
 import java.nio.DoubleBuffer;
 
 /** Squared lengths of (x - c)ᵀ P for chosen rows x, a few hundred at a time: no more is held. */
-final class Whitening {
+public final class Whitening {
 
   private Whitening() {}
 
   /**
-   * @param x columns of the block; the first q count
-   * @param chosen rows, or null for all
-   * @param centre c; the first q count
-   * @param p upper triangular; its first q rows and columns count
-   * @param q how many features
-   * @param norms one for each chosen row: filled
+   * {@return ‖(x - c)ᵀ P‖² of some of the rows, over the first q features alone}
+   *
+   * @param rows m x d
+   * @param chosen which of them, each 0 to m - 1; null for all
+   * @param centre c, length d
+   * @param p d x d, upper triangular
+   * @param q 1 to d: with more features a distance only grows
    */
-  static void squaredNorms(
+  public static double[] squaredNorms(
+      Block rows, int[] chosen, double[] centre, double[][] p, int q) {
+    Check.length("centre", centre, rows.columns());
+    Check.between("q", q, 1, rows.columns());
+    double[] norms = new double[chosen == null ? rows.rows() : chosen.length];
+    addSquaredNorms(rows.values(), chosen, centre, p, q, norms);
+    return norms;
+  }
+
+  private static void addSquaredNorms(
       double[][] x, int[] chosen, double[] centre, double[][] p, int q, double[] norms) {
     if (norms.length == 0) {
       return;

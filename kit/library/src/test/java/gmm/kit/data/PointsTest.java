@@ -64,6 +64,7 @@ class PointsTest {
   @Test
   void a_random_mixture_keeps_within_its_radius_and_is_what_its_samples_show() {
     TrueMixture truth = TrueMixture.random(5, 10, random);
+    assertThat(truth.size()).isEqualTo(5);
     assertThat(Arrays.stream(truth.means()).mapToDouble(m -> Math.hypot(m[0], m[1])))
         .allMatch(radius -> radius <= 10);
     LabelledData sample = truth.sample(60_000, random);

@@ -115,9 +115,10 @@ class BlockTest {
     for (int k = 0; k < 2; k++) {
       double[] sums = new double[d];
       double[] products = new double[d * d];
-      double total = Block.of(rows).addMoments(Block.ofColumns(weights), k, centre, sums, products);
+      double total =
+          Moments.add(Block.of(rows), Block.ofColumns(weights), k, centre, sums, products);
       double[] squares = new double[d];
-      Block.of(rows).addMoments(Block.ofColumns(weights), k, centre, new double[d], squares);
+      Moments.add(Block.of(rows), Block.ofColumns(weights), k, centre, new double[d], squares);
       assertThat(total).isCloseTo(Arrays.stream(weights[k]).sum(), within(1e-12));
       for (int j = 0; j < d; j++) {
         assertThat(sums[j]).isCloseTo(moment(rows, weights[k], centre, j, -1), within(1e-11));
@@ -140,10 +141,41 @@ class BlockTest {
     assertThat(block.squaredNorms()).containsExactly(10, 29);
     assertThat(block.scaledSquaredDistances(new double[] {1, 1}, new double[] {3, 0.5}))
         .containsExactly(1, 13);
-    block.plusRow(new double[] {1, -1}).minusColumn(new double[] {0, 1});
-    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{2, 2}, {2, 3}});
-    block.dividedByColumn(new double[] {2, 4});
-    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{1, 1}, {0.5, 0.75}});
+    Block moved = block.plusRow(new double[] {1, -1}).minusColumn(new double[] {0, 1});
+    assertThat(moved.toRows()).isDeepEqualTo(new double[][] {{2, 2}, {2, 3}});
+    moved.dividedByColumn(new double[] {2, 4});
+    assertThat(moved.toRows()).isDeepEqualTo(new double[][] {{1, 1}, {0.5, 0.75}});
+    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{1, 3}, {2, 5}});
+  }
+
+  @Test
+  void a_block_over_columns_is_read_only_and_no_copy() {
+    double[][] columns = {{1, 2}, {3, 5}};
+    Block block = Block.over(columns);
+    assertThatThrownBy(() -> block.minusColumn(new double[2]))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("minusRow and plusRow");
+    block.plusRow(new double[] {7, 7}).exp();
+    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{1, 3}, {2, 5}});
+    columns[1][0] = 9;
+    assertThat(block.get(0, 1)).isEqualTo(9);
+    Block own = Block.ofColumns(columns);
+    assertThatThrownBy(() -> own.readOnly().exp()).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_released_blocks_memory_serves_the_next_of_its_shape_and_nobody_else() {
+    Block data = Block.of(new double[][] {{1, 3}, {2, 5}});
+    Block first = data.plusRow(new double[] {1, 1});
+    Block kept = data.plusRow(new double[] {2, 2});
+    first.release();
+    assertThatThrownBy(first::rowSums).hasMessageContaining("released");
+    assertThatThrownBy(first::release).isInstanceOf(IllegalStateException.class);
+    Block second = data.plusRow(new double[] {10, 20});
+    assertThat(second.toRows()).isDeepEqualTo(new double[][] {{11, 23}, {12, 25}});
+    assertThat(kept.toRows()).isDeepEqualTo(new double[][] {{3, 5}, {4, 7}});
+    data.release(); // read only: it stays
+    assertThat(data.plusRow(new double[2]).toRows()).isDeepEqualTo(data.toRows());
   }
 
   @Test

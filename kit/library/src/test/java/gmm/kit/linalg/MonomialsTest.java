@@ -62,8 +62,7 @@ class MonomialsTest {
     double[][] coefficients = normal(K, f, 3);
     double[][] weights = normal(m, K, 4);
     Monomials monomials = Monomials.of(Block.of(rows), centre, kind);
-    double[][] values = new double[K][m];
-    monomials.times(coefficients, values);
+    Block values = monomials.times(coefficients);
     double[] sums = new double[K * f];
     Arrays.fill(sums, 7); // added to, not overwritten
     monomials.addWeighted(Block.ofColumns(Matrices.transpose(weights)), sums);
@@ -71,7 +70,7 @@ class MonomialsTest {
     double[][] phi = plain(rows, centre, kind);
     for (int c = 0; c < K; c++) {
       for (int i = 0; i < m; i++) {
-        assertThat(values[c][i]).isCloseTo(dot(coefficients[c], phi[i]), within(1e-11));
+        assertThat(values.get(i, c)).isCloseTo(dot(coefficients[c], phi[i]), within(1e-11));
       }
       for (int j = 0; j < f; j++) {
         double expected = 7;

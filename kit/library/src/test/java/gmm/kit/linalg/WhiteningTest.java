@@ -23,10 +23,11 @@ class WhiteningTest {
     Block block = Block.of(rows);
     double[] all = new double[m];
     Arrays.setAll(all, i -> norm(rows[i], centre, p, q));
-    assertThat(block.whitenedSquaredNorms(null, centre, p, q)).containsExactly(all, within(1e-10));
+    assertThat(Whitening.squaredNorms(block, null, centre, p, q))
+        .containsExactly(all, within(1e-10));
     int[] chosen = IntStream.range(0, m).filter(i -> i % 3 != 1).toArray();
     double[] some = Arrays.stream(chosen).mapToDouble(i -> all[i]).toArray();
-    assertThat(block.whitenedSquaredNorms(chosen, centre, p, q))
+    assertThat(Whitening.squaredNorms(block, chosen, centre, p, q))
         .containsExactly(some, within(1e-10));
     assertThat(block.toRows()).isDeepEqualTo(rows);
   }
@@ -34,13 +35,14 @@ class WhiteningTest {
   @Test
   void of_no_rows_there_are_none() {
     Block block = Block.of(normal(4, 2, 1));
-    assertThat(block.whitenedSquaredNorms(new int[0], new double[2], normal(2, 2, 3), 2)).isEmpty();
+    assertThat(Whitening.squaredNorms(block, new int[0], new double[2], normal(2, 2, 3), 2))
+        .isEmpty();
   }
 
   @Test
   void more_features_than_there_are_is_refused() {
     Block block = Block.of(normal(4, 2, 1));
-    assertThatThrownBy(() -> block.whitenedSquaredNorms(null, new double[2], normal(2, 2, 3), 3))
+    assertThatThrownBy(() -> Whitening.squaredNorms(block, null, new double[2], normal(2, 2, 3), 3))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("q must be");
   }

@@ -3,6 +3,7 @@ package gmm.kit.measuring;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.InputException;
 import gmm.kit.linalg.Block;
+import gmm.kit.linalg.RowBlocks;
 import gmm.kit.linalg.RowSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ record StartingPoint(List<Double> weights, List<double[]> means, List<double[][]
             .ints(0, rows.rows())
             .distinct()
             .limit(k)
-            .mapToObj(i -> rows.block(i, i + 1).toRows()[0])
+            .mapToObj(rows::row)
             .toList();
     return new StartingPoint(
         Collections.nCopies(k, 1.0 / k), means, Collections.nCopies(k, covariance(rows)));
@@ -55,12 +56,13 @@ record StartingPoint(List<Double> weights, List<double[]> means, List<double[][]
     int n = rows.rows();
     double[] mean = new double[rows.columns()];
     double[][] covariance = new double[mean.length][mean.length];
-    for (int from = 0; from < n; from += BLOCK) {
-      addSums(rows.block(from, Math.min(n, from + BLOCK)), mean);
+    RowBlocks blocks = new RowBlocks(rows, BLOCK);
+    for (int b = 0; b < blocks.count(); b++) {
+      addSums(blocks.block(b), mean);
     }
     Arrays.setAll(mean, j -> mean[j] / n);
-    for (int from = 0; from < n; from += BLOCK) {
-      addProducts(rows.block(from, Math.min(n, from + BLOCK)).minusRow(mean), covariance);
+    for (int b = 0; b < blocks.count(); b++) {
+      addProducts(blocks.block(b).minusRow(mean), covariance);
     }
     for (int j = 0; j < mean.length; j++) {
       for (int l = 0; l < mean.length; l++) {

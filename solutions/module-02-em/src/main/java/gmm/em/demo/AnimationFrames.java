@@ -127,7 +127,7 @@ final class AnimationFrames {
 
   private static void realEllipses(Chart chart, TrueMixture truth) {
     Ink ink = Ink.GREY.dashed().width(2.2);
-    for (int j = 0; j < truth.weights().length; j++) {
+    for (int j = 0; j < truth.size(); j++) {
       ellipse(chart, MultivariateGaussian.of(truth.means()[j], truth.covariances()[j]), ink);
     }
   }

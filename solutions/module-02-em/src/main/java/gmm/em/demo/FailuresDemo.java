@@ -117,7 +117,7 @@ public final class FailuresDemo implements Demo {
 
   private static Mixture real(TrueMixture truth) {
     List<MultivariateGaussian> components = new ArrayList<>();
-    for (int j = 0; j < truth.weights().length; j++) {
+    for (int j = 0; j < truth.size(); j++) {
       components.add(MultivariateGaussian.of(truth.means()[j], truth.covariances()[j]));
     }
     return Mixture.of(truth.weights(), components);

@@ -4,9 +4,10 @@ import gmm.kit.InputException;
 import gmm.kit.OutputFile;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
-import gmm.mixture.given.MixtureJsonWriter;
+import gmm.mixture.json.MixtureJsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ final class FitCommand implements Callable<Integer> {
     if (STDOUT.equals(json)) {
       printJson(fitted);
     } else if (json != null) {
-      jsonFile.write(out -> MixtureJsonWriter.write(out, fitted.model(), fitted.measures()));
+      jsonFile.write(out -> writeJson(out, fitted));
       say.printf("Wrote %s: the fitted mixture.%n", json);
     }
     if (sample != null) {
@@ -159,9 +160,14 @@ final class FitCommand implements Callable<Integer> {
     return model.sample(sample, random).points();
   }
 
+  private static void writeJson(OutputStream out, FittedData fitted) throws IOException {
+    GaussianMixture model = fitted.model();
+    MixtureJsonWriter.write(out, model.parameters(), model.fit(), fitted.measures());
+  }
+
   private void printJson(FittedData fitted) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    MixtureJsonWriter.write(bytes, fitted.model(), fitted.measures());
+    writeJson(bytes, fitted);
     PrintWriter out = spec.commandLine().getOut();
     out.print(bytes.toString(StandardCharsets.UTF_8));
     // picocli's writer stands on System.out, which keeps its failures to itself

@@ -53,7 +53,7 @@ record FitData(Path file, RowSource rows, List<String> features) {
   /** Refuses values whose squares are too large for a number of eight bytes. */
   void requireSquares() {
     for (int i = 0; i < rows.rows(); i++) {
-      for (double value : rows.block(i, i + 1).toRows()[0]) {
+      for (double value : rows.row(i)) {
         if (Math.abs(value) > LARGEST) {
           throw new InputException(
               ("The file %s holds %s in row %d, from 0: squares of that are too large to compute with,"

@@ -1,12 +1,12 @@
 package gmm.mixture.demo;
 
-import gmm.mixture.given.Progress;
+import gmm.mixture.given.IterationReport;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Shows each iteration of a fit: one line that changes on a terminal, a line each elsewhere. */
-final class FitProgress implements Consumer<Progress>, AutoCloseable {
+final class FitProgress implements Consumer<IterationReport>, AutoCloseable {
 
   private static final long REFRESH_NANOS = 100_000_000;
 
@@ -30,7 +30,7 @@ final class FitProgress implements Consumer<Progress>, AutoCloseable {
   }
 
   @Override
-  public void accept(Progress progress) {
+  public void accept(IterationReport progress) {
     iterations++;
     long now = System.nanoTime();
     if (!terminal) {
@@ -41,7 +41,7 @@ final class FitProgress implements Consumer<Progress>, AutoCloseable {
     }
   }
 
-  private String line(Progress progress, long now) {
+  private String line(IterationReport progress, long now) {
     String which = starts > 1 ? "start %d of %d, ".formatted(progress.start() + 1, starts) : "";
     String change =
         Double.isFinite(progress.change())

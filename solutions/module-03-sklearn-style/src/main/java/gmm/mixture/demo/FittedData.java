@@ -1,6 +1,7 @@
 package gmm.mixture.demo;
 
 import gmm.kit.InputException;
+import gmm.kit.linalg.RowSource;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Measures;
 import gmm.mixture.given.MixtureBuilder;
@@ -22,7 +23,10 @@ record FittedData(GaussianMixture model, double tol, Measures measures) {
       GaussianMixture model = builder.fit(data.rows());
       double seconds = (System.nanoTime() - begin) / 1e9;
       progress.close();
-      Measures measures = Measures.of(model, data.rows(), seconds, progress.iterations());
+      RowSource rows = data.rows();
+      Measures measures =
+          Measures.of(
+              model.parameters(), model.score(rows), rows.rows(), seconds, progress.iterations());
       return new FittedData(model, builder.settings().tol(), measures);
     } catch (IllegalStateException e) {
       String cause = sentence(e).replace("increase regCovar", "increase --reg-covar");

@@ -48,7 +48,13 @@ public final class Covariances {
     return new Covariances(type, copy(compact));
   }
 
-  static Covariances trusted(CovarianceType type, double[][][] compact) {
+  /**
+   * {@return covariances made of these very arrays, neither copied nor checked}
+   *
+   * @param type what they are
+   * @param compact as the class says
+   */
+  public static Covariances takingOver(CovarianceType type, double[][][] compact) {
     return new Covariances(type, compact);
   }
 
@@ -63,16 +69,16 @@ public final class Covariances {
   }
 
   /** {@return how many matrices the compact form has: k, or 1 if tied} */
-  int size() {
+  public int size() {
     return compact.length;
   }
 
   /**
-   * The compact form of one component, not copied.
+   * {@return the compact form of one component, not copied}
    *
    * @param component 0 to k - 1
    */
-  double[][] of(int component) {
+  public double[][] of(int component) {
     return compact[type == CovarianceType.TIED ? 0 : component];
   }
 
@@ -119,8 +125,13 @@ public final class Covariances {
     return new Covariances(other, converted);
   }
 
-  /** The variance of one feature under one component. */
-  double variance(int component, int feature) {
+  /**
+   * {@return the variance of one feature under one component}
+   *
+   * @param component 0 to k - 1
+   * @param feature 0 to d - 1
+   */
+  public double variance(int component, int feature) {
     double[][] own = of(component);
     return switch (type) {
       case FULL, TIED -> own[feature][feature];

@@ -4,66 +4,78 @@ import gmm.kit.linalg.Block;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.LogGaussian;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The components of a mixture, ready to be evaluated on blocks of rows with {@link LogGaussian}.
  *
  * <p>Where all components share one covariance, the rows are multiplied by its factor once, z = (x
- * - c) P, instead of once a component: seen in z, every component is a Gaussian of unit variance.
+ * - m) P with m the first mean, instead of once a component: seen in z, every component is a
+ * Gaussian of unit variance.
  */
-final class Densities {
+public final class Densities {
 
   private final CovarianceType type;
+  private final Parameters parameters;
   private final double[][] means;
-  private final double[][][] factors;
-  private final double[] centre;
-  private final double halfLogDeterminant;
+  private final double[] origin;
+  private final double[] ones;
+  private final double[] halfLogDeterminants;
 
-  Densities(Parameters parameters) {
+  /**
+   * @param parameters of the mixture
+   * @throws IllegalStateException if a covariance is ill-defined, naming the component
+   */
+  public Densities(Parameters parameters) {
+    this.parameters = parameters;
     type = parameters.type();
-    factors = parameters.factors();
-    centre = parameters.mean(0).clone();
-    int d = centre.length;
+    origin = parameters.mean(0);
+    ones = repeated(1, origin.length);
     if (type == CovarianceType.TIED) {
-      double[][] p = factors[0];
-      means = Block.of(parameters.means()).minusRow(centre).timesUpper(p).toRows();
-      halfLogDeterminant = IntStream.range(0, d).mapToDouble(j -> Math.log(p[j][j])).sum();
+      double[][] p = parameters.factor(0);
+      means = Block.of(parameters.means()).minusRow(origin).timesUpper(p).toRows();
+      double half = LogNormalizer.of(p) - LogNormalizer.of(ones);
+      halfLogDeterminants = repeated(half, means.length);
     } else {
       means = parameters.means();
-      halfLogDeterminant = 0;
+      halfLogDeterminants = null;
     }
   }
 
-  /** log N(xᵢ; μₖ, Σₖ), m x k. */
-  Block of(Block rows) {
-    Block seen = type == CovarianceType.TIED ? rows.minusRow(centre).timesUpper(factors[0]) : rows;
-    double[][] columns = new double[means.length][];
-    for (int c = 0; c < columns.length; c++) {
-      columns[c] = of(seen, c);
+  /**
+   * {@return log N(xᵢ; μₖ, Σₖ), m x k, read only}
+   *
+   * @param rows m x d
+   */
+  public Block of(Block rows) {
+    if (type == CovarianceType.TIED) {
+      Block seen = rows.minusRow(origin).timesUpper(parameters.factor(0));
+      return Block.over(columns(seen)).plusRow(halfLogDeterminants).readOnly();
     }
-    Block densities = Block.takingOver(columns);
-    return type == CovarianceType.TIED ? densities.plusRow(constants()) : densities;
+    return Block.over(columns(rows));
+  }
+
+  private double[][] columns(Block rows) {
+    double[][] columns = new double[means.length][];
+    Arrays.setAll(columns, c -> of(rows, c));
+    return columns;
   }
 
   private double[] of(Block rows, int c) {
     return switch (type) {
-      case FULL -> LogGaussian.full(rows, means[c], factors[c]);
-      case TIED -> LogGaussian.diagonal(rows, means[c], repeated(1));
-      case DIAGONAL -> LogGaussian.diagonal(rows, means[c], factors[c][0]);
-      case SPHERICAL -> LogGaussian.diagonal(rows, means[c], repeated(factors[c][0][0]));
+      case FULL -> LogGaussian.full(rows, means[c], parameters.factor(c));
+      case TIED -> LogGaussian.diagonal(rows, means[c], ones);
+      case DIAGONAL -> LogGaussian.diagonal(rows, means[c], parameters.factor(c)[0]);
+      case SPHERICAL -> LogGaussian.diagonal(rows, means[c], sphere(c));
     };
   }
 
-  private double[] repeated(double value) {
-    double[] values = new double[centre.length];
-    Arrays.fill(values, value);
-    return values;
+  private double[] sphere(int c) {
+    return repeated(parameters.factor(c)[0][0], origin.length);
   }
 
-  private double[] constants() {
-    double[] values = new double[means.length];
-    Arrays.fill(values, halfLogDeterminant);
+  private static double[] repeated(double value, int length) {
+    double[] values = new double[length];
+    Arrays.fill(values, value);
     return values;
   }
 }

@@ -17,6 +17,13 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
 
   static final GivenStart NONE = new GivenStart(null, null, null);
 
+  /** Copies what is given. */
+  GivenStart {
+    weights = weights == null ? null : weights.clone();
+    means = means == null ? null : Matrices.copy(means);
+    precisions = precisions == null ? null : Covariances.copy(precisions);
+  }
+
   boolean complete() {
     return weights != null && means != null && precisions != null;
   }
@@ -37,13 +44,13 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
   }
 
   private void checkPrecisions(int k, int d, CovarianceType type) {
-    int count = type == CovarianceType.TIED ? 1 : k;
+    CovarianceShape shape = type.shape(k, d);
     Check.that(
-        precisions.length == count,
+        precisions.length == shape.count(),
         "precisionsInit must hold %s precisions but holds %s",
-        count,
+        shape.count(),
         precisions.length);
-    for (int c = 0; c < count; c++) {
+    for (int c = 0; c < shape.count(); c++) {
       String name = "precisionsInit[" + c + "]";
       switch (type) {
         case FULL, TIED -> {
@@ -52,7 +59,7 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
           requirePositiveDefinite(name, precisions[c]);
         }
         case DIAGONAL, SPHERICAL -> {
-          Check.length(name, precisions[c][0], type == CovarianceType.DIAGONAL ? d : 1);
+          Check.length(name, precisions[c][0], shape.columns());
           for (double precision : precisions[c][0]) {
             Check.positive("a precision of " + name, precision);
           }
@@ -88,7 +95,7 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
                           new double[][] {Arrays.stream(precision[0]).map(p -> 1 / p).toArray()};
                     })
             .toArray(double[][][]::new);
-    return Covariances.trusted(type, compact);
+    return Covariances.takingOver(type, compact);
   }
 
   private static double[][] inverse(double[][] matrix) {

@@ -1,7 +1,6 @@
 package gmm.mixture.given;
 
-import gmm.kit.linalg.RowSource;
-import gmm.mixture.GaussianMixture;
+import gmm.mixture.InformationCriteria;
 
 /**
  * What was measured of a fit.
@@ -15,16 +14,19 @@ import gmm.mixture.GaussianMixture;
 public record Measures(double score, double bic, double aic, double seconds, int iterations) {
 
   /**
-   * {@return the measures of a fit; the rows are walked through once}
+   * {@return the measures of a fit}
    *
-   * @param model what was fitted
-   * @param rows n x d, what it was fitted to
+   * @param parameters that were fitted
+   * @param score mean log-likelihood of a row of the data they were fitted to
+   * @param n how many rows those are
    * @param seconds that the fit took
    * @param iterations of all its starts together
    */
-  public static Measures of(GaussianMixture model, RowSource rows, double seconds, int iterations) {
-    Scoring scoring = new Scoring(model, rows);
-    return new Measures(scoring.score(), scoring.bic(), scoring.aic(), seconds, iterations);
+  public static Measures of(
+      Parameters parameters, double score, int n, double seconds, int iterations) {
+    double bic = InformationCriteria.bic(parameters, score, n);
+    double aic = InformationCriteria.aic(parameters, score, n);
+    return new Measures(score, bic, aic, seconds, iterations);
   }
 
   /** {@return seconds by iterations; NaN if there were none} */

@@ -2,25 +2,24 @@ package gmm.mixture.given;
 
 import gmm.kit.Check;
 import gmm.kit.linalg.RowSource;
+import gmm.mixture.BestOfStarts;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import gmm.mixture.engine.Engine;
+import gmm.mixture.engine.Fitted;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 /**
- * The settings of a fit, and {@code fit} itself. The model that comes out is immutable and knows
- * nothing of this builder, so a builder may be used again; the same seed gives the same model, bit
- * for bit, whatever the number of threads.
+ * The settings of a fit, and {@code fit} itself. A builder may be used again: the model knows
+ * nothing of it. The same seed gives the same model, bit for bit, whatever the number of threads.
  */
 public final class MixtureBuilder {
 
-  /** The platform's: a program decides where it goes, or turns it off. */
-  private static final Consumer<String> LOGGER_OF_WARNINGS =
-      warning ->
-          System.getLogger(GaussianMixture.class.getName())
-              .log(System.Logger.Level.WARNING, warning);
-
+  private final Reporting reporting = new Reporting();
   private final int components;
   private CovarianceType covarianceType = CovarianceType.FULL;
   private double tol = 1e-3;
@@ -31,11 +30,6 @@ public final class MixtureBuilder {
   private long seed;
   private GivenStart start = GivenStart.NONE;
   private Parameters startFrom;
-  private Consumer<Progress> listener = progress -> {};
-  private int verbose;
-  private int verboseInterval = 10;
-  private PrintStream verboseTo = System.err;
-  private Consumer<String> warnings = LOGGER_OF_WARNINGS;
 
   /**
    * @param components k, at least 1
@@ -88,14 +82,13 @@ public final class MixtureBuilder {
 
   /** The weights to start from, length k, summing to 1. Returns this. */
   public MixtureBuilder weightsInit(double[] value) {
-    start = new GivenStart(value.clone(), start.means(), start.precisions());
+    start = new GivenStart(value, start.means(), start.precisions());
     return this;
   }
 
   /** The means to start from, k x d. Returns this. */
   public MixtureBuilder meansInit(double[][] value) {
-    double[][] copy = Arrays.stream(value).map(double[]::clone).toArray(double[][]::new);
-    start = new GivenStart(start.weights(), copy, start.precisions());
+    start = new GivenStart(start.weights(), value, start.precisions());
     return this;
   }
 
@@ -104,7 +97,7 @@ public final class MixtureBuilder {
    * (diagonal), k of 1 x 1 (spherical). Returns this.
    */
   public MixtureBuilder precisionsInit(double[][][] value) {
-    start = new GivenStart(start.weights(), start.means(), Covariances.copy(value));
+    start = new GivenStart(start.weights(), start.means(), value);
     return this;
   }
 
@@ -123,19 +116,19 @@ public final class MixtureBuilder {
    * iterations, 2 or more with the change and the seconds; 0. Returns this.
    */
   public MixtureBuilder verbose(int value) {
-    verbose = Check.atLeast("verbose", value, 0);
+    reporting.verbose = Check.atLeast("verbose", value, 0);
     return this;
   }
 
   /** Every how many iterations a line is printed, if any is; 10. Returns this. */
   public MixtureBuilder verboseInterval(int value) {
-    verboseInterval = Check.atLeast("verboseInterval", value, 1);
+    reporting.verboseInterval = Check.atLeast("verboseInterval", value, 1);
     return this;
   }
 
   /** Where the lines are printed; {@code System.err}. Returns this. */
   public MixtureBuilder verboseTo(PrintStream value) {
-    verboseTo = Check.notNull("verboseTo", value);
+    reporting.verboseTo = Check.notNull("verboseTo", value);
     return this;
   }
 
@@ -145,13 +138,13 @@ public final class MixtureBuilder {
    * maxIter(0)} nobody asked for convergence, and there is none. Returns this.
    */
   public MixtureBuilder onWarning(Consumer<String> value) {
-    warnings = Check.notNull("onWarning", value);
+    reporting.warnings = Check.notNull("onWarning", value);
     return this;
   }
 
   /** What is told of each iteration; nothing unless said otherwise. Returns this. */
-  public MixtureBuilder listener(Consumer<Progress> value) {
-    listener = Check.notNull("listener", value);
+  public MixtureBuilder listener(Consumer<IterationReport> value) {
+    reporting.listener = Check.notNull("listener", value);
     return this;
   }
 
@@ -180,11 +173,14 @@ public final class MixtureBuilder {
    */
   public GaussianMixture fit(RowSource rows) {
     check(rows);
-    if (startFrom == null) {
-      return told(engine(rows).fit(start));
-    }
-    Parameters first = start.over(startFrom.as(covarianceType), covarianceType);
-    return told(engine(rows).run(first, 0, Double.NEGATIVE_INFINITY));
+    Engine engine = engine(rows);
+    int starts = startFrom != null || start.complete() ? 1 : nInit;
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    IntFunction<GaussianMixture> fitFrom =
+        i -> run(engine, first(engine, random), i, Double.NEGATIVE_INFINITY);
+    GaussianMixture best = starts == 1 ? fitFrom.apply(0) : BestOfStarts.of(starts, fitFrom);
+    reporting.end(best.fit(), maxIter, tol);
+    return best;
   }
 
   /**
@@ -213,7 +209,9 @@ public final class MixtureBuilder {
         "the previous model is %s but the fit is to be %s",
         previous.covarianceType(),
         covarianceType);
-    return told(engine(rows).run(previous.parameters(), 0, previous.lowerBound()));
+    GaussianMixture more = run(engine(rows), previous.parameters(), 0, previous.lowerBound());
+    reporting.end(more.fit(), maxIter, tol);
+    return more;
   }
 
   /**
@@ -225,18 +223,21 @@ public final class MixtureBuilder {
     return fit(rows).predict(rows);
   }
 
-  private Engine engine(RowSource rows) {
-    VerboseLines lines = new VerboseLines(verbose, verboseInterval, maxIter, verboseTo);
-    return new Engine(rows, settings(), lines.andThen(listener));
+  /** What EM begins with, as far as it is given; the rest as the engine finds it. */
+  private Parameters first(Engine engine, RandomGenerator random) {
+    if (startFrom != null) {
+      return start.over(startFrom.as(covarianceType), covarianceType);
+    }
+    return start.over(start.complete() ? null : engine.start(random), covarianceType);
   }
 
-  private GaussianMixture told(GaussianMixture model) {
-    if (!model.converged() && maxIter > 0 && tol > 0) {
-      warnings.accept(
-          "the fit has not converged: after %d iterations the mean log-likelihood still changed by more than tol = %s; increase maxIter or tol, try another start, or look for degenerate data"
-              .formatted(model.iterations(), tol));
-    }
-    return model;
+  private static GaussianMixture run(Engine engine, Parameters first, int number, double before) {
+    Fitted fitted = engine.run(first, number, before);
+    return new GaussianMixture(fitted.parameters(), fitted.fit());
+  }
+
+  private Engine engine(RowSource rows) {
+    return new Engine(rows, settings(), reporting.begin(maxIter));
   }
 
   private void check(RowSource rows) {

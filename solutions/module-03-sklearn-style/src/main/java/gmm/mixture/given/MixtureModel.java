@@ -2,45 +2,45 @@ package gmm.mixture.given;
 
 import gmm.kit.Check;
 import gmm.kit.linalg.Block;
+import gmm.kit.linalg.RowBlocks;
 import gmm.kit.linalg.RowSource;
-import gmm.likelihood.Mixture;
-import gmm.likelihood.MultivariateGaussian;
-import gmm.mixture.CovarianceType;
-import gmm.mixture.GaussianMixture;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import gmm.mixture.InformationCriteria;
+import gmm.mixture.Responsibilities;
+import java.util.Arrays;
 
 /**
- * What is given of {@link GaussianMixture}: the fitted attributes, and predictions that follow from
- * those a student writes.
+ * What is given of {@code GaussianMixture} beside its attributes: predictions and criteria that
+ * follow from the formulas a student writes.
  */
-public abstract class MixtureModel {
+public abstract class MixtureModel extends FittedMixture {
 
-  private final Parameters parameters;
-  private final Fit fit;
   private Densities densities;
-  private Block evaluated;
-  private Supplier<Block> evaluation;
-  private List<MultivariateGaussian> components;
 
   /**
    * @param parameters weights, means, covariances
    * @param fit how they were found
    */
   protected MixtureModel(Parameters parameters, Fit fit) {
-    this.parameters = Check.notNull("parameters", parameters);
-    this.fit = Check.notNull("fit", fit);
+    super(parameters, fit);
   }
 
   /**
-   * The E-step on a block of rows: exercise 3.7.
+   * {@return the mean log-likelihood of a row: exercise 3.9}
+   *
+   * @param rows n x d
+   */
+  public abstract double score(double[][] rows);
+
+  /**
+   * {@return the E-step of a block of rows, with {@link Responsibilities}: responsibilities, m x k,
+   * and log densities, length m}
    *
    * @param rows m x d
-   * @return responsibilities, m x k, and log densities, length m
+   * @throws IllegalArgumentException if the rows have not the model's width
    */
-  public abstract Posterior predictProba(Block rows);
+  public Posterior predictProba(Block rows) {
+    return Responsibilities.of(logDensities(rows), logWeights());
+  }
 
   /**
    * {@return P(component | row), n x k; each row sums to 1}
@@ -54,9 +54,10 @@ public abstract class MixtureModel {
   }
 
   /**
-   * {@return log N(xᵢ; μₖ, Σₖ) of each row and component, m x k, a block of one's own}
+   * {@return log N(xᵢ; μₖ, Σₖ) of each row and component, m x k, read only}
    *
    * @param rows m x d
+   * @throws IllegalArgumentException if the rows have not the model's width
    */
   public Block logDensities(Block rows) {
     Check.that(
@@ -64,103 +65,7 @@ public abstract class MixtureModel {
         "rows must have %s features, as the model was fitted with, but have %s",
         dimension(),
         rows.columns());
-    return evaluated == rows ? evaluation.get() : densities().of(rows);
-  }
-
-  /** The engine's own way to evaluate the densities of a block that it is about to ask for. */
-  final void evaluatedBy(Block rows, Supplier<Block> logDensities) {
-    evaluated = rows;
-    evaluation = logDensities;
-  }
-
-  /** {@return log wₖ, length k} */
-  public double[] logWeights() {
-    return parameters.logWeights();
-  }
-
-  /** {@return k, the number of components} */
-  public int size() {
-    return parameters.size();
-  }
-
-  /** {@return d, the number of features} */
-  public int dimension() {
-    return parameters.dimension();
-  }
-
-  /** {@return the shape of the covariances} */
-  public CovarianceType covarianceType() {
-    return parameters.type();
-  }
-
-  /** {@return weights, means and covariances together} */
-  public Parameters parameters() {
-    return parameters;
-  }
-
-  /** {@return a copy, length k} */
-  public double[] weights() {
-    return parameters.weights();
-  }
-
-  /** {@return a copy, k x d} */
-  public double[][] means() {
-    return parameters.means();
-  }
-
-  /**
-   * {@return a component's covariance matrix, d x d, whatever the type}
-   *
-   * @param component 0 to k - 1
-   */
-  public double[][] covariance(int component) {
-    Check.between("component", component, 0, size() - 1);
-    return parameters.covariances().matrix(component, dimension());
-  }
-
-  /** {@return a copy of the covariances in the compact form of {@link Covariances}} */
-  public double[][][] covariances() {
-    return parameters.covariances().compact();
-  }
-
-  /** {@return Cholesky factors of the precisions, in the compact form of {@link Covariances}} */
-  public double[][][] precisionsCholesky() {
-    return parameters.precisionsCholesky();
-  }
-
-  /** {@return the inverse covariances, in the compact form of {@link Covariances}} */
-  public double[][][] precisions() {
-    return Precisions.of(parameters.type(), parameters.factors());
-  }
-
-  /**
-   * {@return a component by itself}
-   *
-   * @param component 0 to k - 1
-   */
-  public MultivariateGaussian component(int component) {
-    Check.between("component", component, 0, size() - 1);
-    return components().get(component);
-  }
-
-  /** {@return the same mixture as module 1 knows it} */
-  public Mixture toMixture() {
-    return Mixture.of(weights(), components());
-  }
-
-  /** {@return whether the likelihood had stopped rising when the fit ended} */
-  public boolean converged() {
-    return fit.converged();
-  }
-
-  /** {@return EM iterations of the best start} */
-  public int iterations() {
-    return fit.iterations();
-  }
-
-  /** {@return mean log-likelihood of a sample at the fit's last E-step} */
-  public double lowerBound() {
-    return fit.lowerBound();
+    return densities().of(rows);
   }
 
   /**
@@ -170,51 +75,50 @@ public abstract class MixtureModel {
    * @throws IllegalArgumentException if the rows have not the model's width
    */
   public double score(RowSource rows) {
-    return new Scoring(this, rows).score();
+    double logLikelihood =
+        RowBlocks.fitting(rows, size())
+            .sum(block -> Arrays.stream(predictProba(block).logDensities()).sum());
+    return logLikelihood / rows.rows();
   }
 
   /**
-   * {@return the Bayesian information criterion on data that need not all be in memory}
+   * {@return the Bayesian information criterion of the model on this data: the lower the better}
+   *
+   * @param rows n x d
+   * @throws IllegalArgumentException if the rows have not the model's width
+   */
+  public double bic(double[][] rows) {
+    return InformationCriteria.bic(parameters(), score(rows), rows.length);
+  }
+
+  /**
+   * {@return the same of data that need not all be in memory}
    *
    * @param rows n x d
    * @throws IllegalArgumentException if the rows have not the model's width
    */
   public double bic(RowSource rows) {
-    return new Scoring(this, rows).bic();
+    return InformationCriteria.bic(parameters(), score(rows), rows.rows());
   }
 
   /**
-   * {@return Akaike's information criterion on data that need not all be in memory}
+   * {@return Akaike's information criterion of the model on this data: the lower the better}
+   *
+   * @param rows n x d
+   * @throws IllegalArgumentException if the rows have not the model's width
+   */
+  public double aic(double[][] rows) {
+    return InformationCriteria.aic(parameters(), score(rows), rows.length);
+  }
+
+  /**
+   * {@return the same of data that need not all be in memory}
    *
    * @param rows n x d
    * @throws IllegalArgumentException if the rows have not the model's width
    */
   public double aic(RowSource rows) {
-    return new Scoring(this, rows).aic();
-  }
-
-  /**
-   * Writes the model as JSON, in place of what stood there; {@link MixtureJson#read} reads it
-   * again.
-   *
-   * @param file where
-   * @throws gmm.kit.InputException if it cannot be written
-   */
-  public void save(Path file) {
-    MixtureJsonWriter.write(file, this);
-  }
-
-  /** {@return what it is and how the fit went, in one line} */
-  @Override
-  public String toString() {
-    return "GaussianMixture(k = %d, d = %d, %s, %s after %d iterations, lower bound %.6g)"
-        .formatted(
-            size(),
-            dimension(),
-            covarianceType().name().toLowerCase(java.util.Locale.ROOT),
-            converged() ? "converged" : "not converged",
-            iterations(),
-            lowerBound());
+    return InformationCriteria.aic(parameters(), score(rows), rows.rows());
   }
 
   /** Refuses data of another width before any work is done. */
@@ -229,18 +133,8 @@ public abstract class MixtureModel {
 
   private synchronized Densities densities() {
     if (densities == null) {
-      densities = new Densities(parameters);
+      densities = new Densities(parameters());
     }
     return densities;
-  }
-
-  private synchronized List<MultivariateGaussian> components() {
-    if (components == null) {
-      components =
-          IntStream.range(0, size())
-              .mapToObj(c -> MultivariateGaussian.of(parameters.mean(c).clone(), covariance(c)))
-              .toList();
-    }
-    return components;
   }
 }

@@ -1,6 +1,7 @@
 package gmm.mixture.given;
 
 import gmm.kit.Check;
+import gmm.kit.Parallel;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.NotPositiveDefiniteException;
 import gmm.mixture.CovarianceType;
@@ -29,16 +30,14 @@ public final class Parameters {
     Check.probabilities("weights", weights);
     Check.rows("means", means);
     Check.sameSize("means", means.length, "weights", weights.length);
-    CovarianceType type = covariances.type();
-    int expected = type == CovarianceType.TIED ? 1 : means.length;
+    CovarianceShape shape = covariances.type().shape(means.length, means[0].length);
     Check.that(
-        covariances.size() == expected,
+        covariances.size() == shape.count(),
         "there must be %s covariances but there are %s",
-        expected,
+        shape.count(),
         covariances.size());
-    int width = type == CovarianceType.SPHERICAL ? 1 : means[0].length;
-    for (int c = 0; c < expected; c++) {
-      Check.length("covariances[" + c + "][0]", covariances.of(c)[0], width);
+    for (int c = 0; c < shape.count(); c++) {
+      Check.length("covariances[" + c + "][0]", covariances.of(c)[0], shape.columns());
     }
     this.weights = weights.clone();
     this.logWeights = Arrays.stream(weights).map(Math::log).toArray();
@@ -62,7 +61,7 @@ public final class Parameters {
   }
 
   /** {@return the weights' logarithms, a copy, length k} */
-  double[] logWeights() {
+  public double[] logWeights() {
     return logWeights.clone();
   }
 
@@ -101,23 +100,65 @@ public final class Parameters {
     return Covariances.copy(factors());
   }
 
-  synchronized double[][][] factors() {
+  /**
+   * {@return the Cholesky factor of a component's precision, in the compact form of {@link
+   * Covariances}; not copied}
+   *
+   * @param component 0 to k - 1
+   * @throws IllegalStateException if a covariance is ill-defined, naming the component
+   */
+  public double[][] factor(int component) {
+    return factors()[type() == CovarianceType.TIED ? 0 : component];
+  }
+
+  /**
+   * {@return a component's mean, length d; not copied}
+   *
+   * @param component 0 to k - 1
+   */
+  public double[] mean(int component) {
+    return means[component];
+  }
+
+  /**
+   * {@return a component's weight}
+   *
+   * @param component 0 to k - 1
+   */
+  public double weight(int component) {
+    return weights[component];
+  }
+
+  /** {@return the inverse covariances, in the compact form of {@link Covariances}} */
+  public double[][][] precisions() {
+    return Arrays.stream(factors())
+        .map(
+            factor ->
+                switch (type()) {
+                  case FULL, TIED -> Precisions.ofMatrix(factor);
+                  case DIAGONAL, SPHERICAL -> new double[][] {Precisions.ofNumbers(factor[0])};
+                })
+        .toArray(double[][][]::new);
+  }
+
+  /**
+   * Computes the precisions now, if nobody has asked for them yet.
+   *
+   * @throws IllegalStateException if a covariance is ill-defined, naming the component
+   */
+  public void requirePositiveDefinite() {
+    factors();
+  }
+
+  private synchronized double[][][] factors() {
     if (precisionsCholesky == null) {
       precisionsCholesky =
-          SideBySide.map(covariances.size(), this::factor).toArray(double[][][]::new);
+          Parallel.map(covariances.size(), this::newFactor).toArray(double[][][]::new);
     }
     return precisionsCholesky;
   }
 
-  double[] mean(int component) {
-    return means[component];
-  }
-
-  double weight(int component) {
-    return weights[component];
-  }
-
-  private double[][] factor(int component) {
+  private double[][] newFactor(int component) {
     double[][] own = covariances.of(component);
     try {
       return switch (type()) {

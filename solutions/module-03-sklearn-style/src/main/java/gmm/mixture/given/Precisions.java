@@ -1,26 +1,28 @@
 package gmm.mixture.given;
 
 import gmm.kit.linalg.Matrices;
-import gmm.mixture.CovarianceType;
 import java.util.Arrays;
 
-/** Precision matrices from their Cholesky factors: P Pᵀ, or squares. */
-final class Precisions {
+/** Precisions from their Cholesky factors, Λ = P Pᵀ. */
+public final class Precisions {
 
   private Precisions() {}
 
-  static double[][][] of(CovarianceType type, double[][][] factors) {
-    return Arrays.stream(factors)
-        .map(
-            factor ->
-                switch (type) {
-                  case FULL, TIED -> Matrices.multiply(factor, Matrices.transpose(factor));
-                  case DIAGONAL, SPHERICAL -> new double[][] {squares(factor[0])};
-                })
-        .toArray(double[][][]::new);
+  /**
+   * {@return the precision matrix, d x d}
+   *
+   * @param factor d x d, upper triangular
+   */
+  public static double[][] ofMatrix(double[][] factor) {
+    return Matrices.multiply(factor, Matrices.transpose(factor));
   }
 
-  private static double[] squares(double[] values) {
-    return Arrays.stream(values).map(value -> value * value).toArray();
+  /**
+   * {@return the precisions 1/σ², as many}
+   *
+   * @param factors 1/σ
+   */
+  public static double[] ofNumbers(double[] factors) {
+    return Arrays.stream(factors).map(factor -> factor * factor).toArray();
   }
 }

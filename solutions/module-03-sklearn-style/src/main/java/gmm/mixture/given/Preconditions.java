@@ -1,6 +1,7 @@
 package gmm.mixture.given;
 
 import gmm.kit.Check;
+import gmm.kit.linalg.RowBlocks;
 import gmm.kit.linalg.RowSource;
 
 /** What must hold of the rows before a fit begins. */
@@ -17,7 +18,7 @@ final class Preconditions {
         rows.rows(),
         components);
     if (!rows.inMemory()) { // those in memory were checked when they became a source
-      new SourceBlocks(rows, components).requireReadable();
+      RowBlocks.fitting(rows, components).requireReadable();
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * What {@code verbose} prints of a fit: its starts, some of its iterations, how each start ended.
  */
-final class VerboseLines implements Consumer<Progress> {
+final class VerboseLines implements Consumer<IterationReport> {
 
   private final boolean silent;
   private final boolean detailed;
@@ -27,22 +27,22 @@ final class VerboseLines implements Consumer<Progress> {
   }
 
   @Override
-  public void accept(Progress progress) {
+  public void accept(IterationReport report) {
     if (silent) {
       return;
     }
-    if (progress.iteration() == 1) {
-      out.println("start " + progress.start());
+    if (report.iteration() == 1) {
+      out.println("start " + report.start());
     }
-    if (progress.iteration() % interval == 0) {
-      line(progress);
+    if (report.iteration() % interval == 0) {
+      line(report);
     }
-    if (progress.converged() || progress.iteration() == maxIter) {
-      end(progress);
+    if (report.converged() || report.iteration() == maxIter) {
+      end(report);
     }
   }
 
-  private void line(Progress progress) {
+  private void line(IterationReport report) {
     String line = "  iteration %d: mean log-likelihood %.6f";
     if (detailed) {
       line += ", change %.3g, %.3f s";
@@ -50,22 +50,22 @@ final class VerboseLines implements Consumer<Progress> {
     long now = System.nanoTime();
     double seconds = (now - lineAt) / 1e9;
     lineAt = now;
-    out.println(text(line, progress, seconds));
+    out.println(text(line, report, seconds));
   }
 
-  private void end(Progress progress) {
-    String ended = progress.converged() ? "converged" : "not converged";
+  private void end(IterationReport report) {
+    String ended = report.converged() ? "converged" : "not converged";
     String line = "  " + ended + " after %d iterations: mean log-likelihood %.6f";
     if (detailed) {
       line += ", change %.3g, %.3f s";
     }
     long now = System.nanoTime();
-    out.println(text(line, progress, (now - startedAt) / 1e9));
+    out.println(text(line, report, (now - startedAt) / 1e9));
     startedAt = lineAt = now;
   }
 
-  private static String text(String line, Progress progress, double seconds) {
+  private static String text(String line, IterationReport report, double seconds) {
     return String.format(
-        Locale.ROOT, line, progress.iteration(), progress.lowerBound(), progress.change(), seconds);
+        Locale.ROOT, line, report.iteration(), report.lowerBound(), report.change(), seconds);
   }
 }

@@ -14,7 +14,12 @@ public final class DistinctFaces {
    * @param faces n x d
    */
   public static int count(double[][] faces) {
-    return (int)
-        Arrays.stream(faces).map(face -> Arrays.stream(face).boxed().toList()).distinct().count();
+    double[][] sorted = faces.clone(); // equal faces come to lie side by side
+    Arrays.sort(sorted, Arrays::compare);
+    int count = Math.min(1, sorted.length);
+    for (int i = 1; i < sorted.length; i++) {
+      count += Arrays.equals(sorted[i - 1], sorted[i]) ? 0 : 1;
+    }
+    return count;
   }
 }

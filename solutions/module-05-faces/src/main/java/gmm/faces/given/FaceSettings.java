@@ -11,15 +11,11 @@ import gmm.mixture.given.MixtureBuilder;
  * @param eigenfaces m, how many eigenfaces a code has, at least 1
  * @param components k, how many Gaussians, at least 1
  * @param covarianceType their shape
- * @param regularization added to each variance of a component, in squared grey values, 0 or more
+ * @param regCovar added to each variance of a component, in squared grey values, 0 or more
  * @param seed where the mixture's start comes from
  */
 public record FaceSettings(
-    int eigenfaces,
-    int components,
-    CovarianceType covarianceType,
-    double regularization,
-    long seed) {
+    int eigenfaces, int components, CovarianceType covarianceType, double regCovar, long seed) {
 
   private static final int STARTS = 3;
 
@@ -30,7 +26,7 @@ public record FaceSettings(
     Check.atLeast("eigenfaces", eigenfaces, 1);
     Check.atLeast("components", components, 1);
     Check.notNull("covarianceType", covarianceType);
-    Check.notNegative("regularization", regularization);
+    Check.notNegative("regCovar", regCovar);
   }
 
   /**
@@ -39,14 +35,14 @@ public record FaceSettings(
    * @param k at least 1
    */
   public FaceSettings withComponents(int k) {
-    return new FaceSettings(eigenfaces, k, covarianceType, regularization, seed);
+    return new FaceSettings(eigenfaces, k, covarianceType, regCovar, seed);
   }
 
   /** {@return module 3's settings of the mixture; its {@code fit} takes codes} */
   public MixtureBuilder builder() {
     return GaussianMixture.builder(components)
         .covarianceType(covarianceType)
-        .regCovar(regularization)
+        .regCovar(regCovar)
         .nInit(STARTS)
         .seed(seed);
   }

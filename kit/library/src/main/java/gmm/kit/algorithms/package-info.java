@@ -1,0 +1,2 @@
+/** Algorithms that are given: the assignment problem, and t-SNE. */
+package gmm.kit.algorithms;

@@ -1,0 +1,79 @@
+package gmm.mixture;
+
+import static gmm.kit.testing.Answer.answer;
+import static gmm.mixture.CovarianceType.DIAGONAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gmm.mixture.given.Covariances;
+import gmm.mixture.given.Parameters;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InformationCriteriaTest {
+
+  /** One bell, mean 0 and variance 1. */
+  private static final Parameters ONE =
+      new Parameters(
+          new double[] {1},
+          new double[][] {{0}},
+          Covariances.of(DIAGONAL, new double[][][] {{{1}}}));
+
+  /** Of the samples 1, -1 and 2 under it. */
+  private static final double LOG_LIKELIHOOD = -1.5 * Math.log(2 * Math.PI) - 3;
+
+  @Nested
+  @Tag("3.10")
+  class Bic {
+
+    @Test
+    void of_one_bell_and_three_samples_worked_by_hand() {
+      double score = LOG_LIKELIHOOD / 3;
+      answer("3.10", InformationCriteria.bic(ONE, score, 3))
+          .to(ONE, score, 3)
+          .is(-2 * LOG_LIKELIHOOD + 2 * Math.log(3), 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agrees_with_scikit_learn(CovarianceType type) {
+      GaussianMixture model = Golden.found(type);
+      double[][] rows = Golden.rows();
+      double score = model.score(rows);
+      double expected = Golden.facts("converged", type).get("bic").asDouble();
+      answer("3.10", InformationCriteria.bic(model.parameters(), score, rows.length))
+          .to(model.parameters(), score, rows.length)
+          .is(expected, 1e-10);
+      assertThat(model.bic(rows)).isCloseTo(expected, within(1e-10 * Math.abs(expected)));
+    }
+  }
+
+  @Nested
+  @Tag("3.11")
+  class Aic {
+
+    @Test
+    void of_one_bell_and_three_samples_worked_by_hand() {
+      double score = LOG_LIKELIHOOD / 3;
+      answer("3.11", InformationCriteria.aic(ONE, score, 3))
+          .to(ONE, score, 3)
+          .is(-2 * LOG_LIKELIHOOD + 4, 1e-12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agrees_with_scikit_learn(CovarianceType type) {
+      GaussianMixture model = Golden.found(type);
+      double[][] rows = Golden.rows();
+      double score = model.score(rows);
+      double expected = Golden.facts("converged", type).get("aic").asDouble();
+      answer("3.11", InformationCriteria.aic(model.parameters(), score, rows.length))
+          .to(model.parameters(), score, rows.length)
+          .is(expected, 1e-10);
+      assertThat(model.aic(rows)).isCloseTo(expected, within(1e-10 * Math.abs(expected)));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package gmm.mixture;
+
+import gmm.kit.Exercise;
+import gmm.kit.linalg.Block;
+import gmm.mixture.given.Posterior;
+
+/**
+ * The E-step of a block of rows: module 2's, for all rows at once.
+ *
+ * <p>Source: Bishop, PRML, equation 9.23.
+ */
+public final class Responsibilities {
+
+  private Responsibilities() {}
+
+  /**
+   * How probable it is that each row came from each component.
+   *
+   * <p>rᵢₖ = exp(aᵢₖ - log Σⱼ exp aᵢⱼ) with aᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
+   * sum is log p(xᵢ). The largest aᵢₖ of a row is taken out before the exponential, as in exercise
+   * 1.10.
+   *
+   * @param logDensities log N(xᵢ; μₖ, Σₖ), m x k, read only
+   * @param logWeights log wₖ, length k
+   * @return responsibilities, m x k, each row summing to 1, and log densities of the rows, length m
+   */
+  @Exercise("3.7")
+  public static Posterior of(Block logDensities, double[] logWeights) {
+    Block joint = logDensities.plusRow(logWeights);
+    double[] top = joint.rowMaxima();
+    joint.minusColumn(top).exp();
+    double[] sums = joint.rowSums();
+    joint.dividedByColumn(sums);
+    for (int i = 0; i < top.length; i++) {
+      top[i] += Math.log(sums[i]);
+    }
+    return new Posterior(joint, top);
+  }
+}

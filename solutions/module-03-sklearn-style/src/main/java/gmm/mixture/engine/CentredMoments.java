@@ -1,0 +1,69 @@
+package gmm.mixture.engine;
+
+import gmm.mixture.given.Parameters;
+
+/**
+ * Moments about each component's previous mean. Where a mean has moved very far compared to its
+ * component's width, as from a start that is far from the data, little is left of such moments:
+ * then a second walk takes them about the new means.
+ */
+final class CentredMoments {
+
+  /** Beyond this the moments are so much larger than what is left that six digits are lost. */
+  static final double MOST_CANCELLATION = 1e6;
+
+  private CentredMoments() {}
+
+  /** A way to walk through the data. */
+  interface Walk {
+
+    /**
+     * {@return what an M-step needs}
+     *
+     * @param references of the moments, k x d
+     */
+    SufficientStatistics about(double[][] references);
+  }
+
+  /**
+   * {@return the M-step's parameters}
+   *
+   * @param parameters of the mixture that the responsibilities are computed with
+   * @param walk through the data with them
+   * @param regCovar what the M-step adds to each variance
+   */
+  static EStep.Step step(Parameters parameters, Walk walk, double regCovar) {
+    double[][] references = parameters.means();
+    SufficientStatistics sums = walk.about(references);
+    if (!Double.isFinite(sums.logLikelihood())) {
+      return new EStep.Step(parameters, sums.logLikelihood());
+    }
+    Parameters found = MStep.of(sums, parameters.type(), regCovar);
+    if (!keepDigits(found, references, new double[parameters.dimension()])) {
+      sums = walk.about(found.means());
+      found = MStep.of(sums, parameters.type(), regCovar);
+    }
+    return new EStep.Step(found, sums.logLikelihood());
+  }
+
+  /**
+   * Whether variances could come from moments about points: what these are made of, the variance
+   * and the square of the distance, is not too much larger.
+   *
+   * @param found the means and variances that came out
+   * @param references the points, k x d
+   * @param deviation what else is in the moments, length d
+   */
+  static boolean keepDigits(Parameters found, double[][] references, double[] deviation) {
+    for (int c = 0; c < found.size(); c++) {
+      for (int j = 0; j < found.dimension(); j++) {
+        double reach = deviation[j] + Math.abs(found.mean(c)[j] - references[c][j]);
+        double variance = found.covariances().variance(c, j);
+        if (reach > 0 && !(reach * reach < MOST_CANCELLATION * variance)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+package gmm.mixture.engine;
+
+import gmm.kit.linalg.BlockSize;
+import gmm.kit.linalg.RowSource;
+import gmm.mixture.CovarianceType;
+import gmm.mixture.given.Settings;
+
+/**
+ * Which E-step suits a fit: it depends on the settings and the number of features alone, not on the
+ * machine.
+ *
+ * @param settings of the fit
+ * @param d features
+ * @param way which it is
+ */
+record EStepChoice(Settings settings, int d, Way way) {
+
+  /** Up to here a row's products of two features are few enough to be multiplied as they are. */
+  private static final int FEW_FEATURES = 32;
+
+  /** Natural parameters of all components together: 32 MB. */
+  private static final long MOST_NATURAL_PARAMETERS = 1 << 22;
+
+  /** What an E-step is for. */
+  enum Way {
+    /** Few numbers say all of a row: two matrix products. */
+    FAST,
+    /** Full covariances of many features: the components side by side. */
+    WIDE,
+    /** Any data. */
+    ROBUST
+  }
+
+  static EStepChoice of(Settings settings, int d) {
+    CovarianceType type = settings.covarianceType();
+    if (type == CovarianceType.FULL && d > FEW_FEATURES) {
+      return new EStepChoice(settings, d, Way.WIDE);
+    }
+    long numbers = (long) settings.components() * NaturalParameters.kind(type).count(d);
+    return new EStepChoice(settings, d, numbers <= MOST_NATURAL_PARAMETERS ? Way.FAST : Way.ROBUST);
+  }
+
+  /** The rows, in blocks and partitions that suit the E-step. */
+  Partitions partitions(RowSource rows) {
+    CovarianceType type = settings.covarianceType();
+    int k = settings.components();
+    return new Partitions(rows, blockRows(), SufficientStatistics.numbers(type, k, d));
+  }
+
+  private int blockRows() {
+    int k = settings.components();
+    return switch (way) {
+      case FAST ->
+          BlockSize.ofMonomials(k, NaturalParameters.kind(settings.covarianceType()).count(d));
+      case WIDE -> WideEStep.rows(d, k);
+      case ROBUST -> BlockSize.of(d, k);
+    };
+  }
+
+  /** The E-step on these partitions. */
+  EStep on(Partitions data) {
+    double regCovar = settings.regCovar();
+    return switch (way) {
+      case FAST -> {
+        EStep otherwise = new RobustEStep(data, regCovar);
+        yield new FastEStep(data, settings.covarianceType(), regCovar, otherwise);
+      }
+      case WIDE -> new WideEStep(data, regCovar);
+      case ROBUST -> new RobustEStep(data, regCovar);
+    };
+  }
+}

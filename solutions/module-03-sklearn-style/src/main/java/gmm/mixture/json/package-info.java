@@ -1,0 +1,2 @@
+/** Mixtures as JSON, read and written. */
+package gmm.mixture.json;
