@@ -1,4 +1,5 @@
-package gmm.mixture.demo;
+// Given: nothing to write here.
+package gmm.mixture.fit;
 
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Measures;

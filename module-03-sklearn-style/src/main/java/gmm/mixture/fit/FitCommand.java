@@ -1,4 +1,5 @@
-package gmm.mixture.demo;
+// Given: nothing to write here.
+package gmm.mixture.fit;
 
 import gmm.kit.InputException;
 import gmm.kit.OutputFile;

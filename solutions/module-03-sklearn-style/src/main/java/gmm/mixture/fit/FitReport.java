@@ -1,5 +1,4 @@
-// Given: nothing to write here.
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Measures;

@@ -1,0 +1,3 @@
+// Given: nothing to write here.
+/** {@code course fit}: the estimator on anybody's data. */
+package gmm.mixture.fit;
