@@ -8,6 +8,7 @@ import gmm.mixture.given.MixtureBuilder;
 import gmm.mixture.given.MixtureJsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  course fit flowers.csv -k 3 --n-init 10",
+      "  course fit flowers.csv -k 3 --columns 1-4 --label species",
       "  course fit big.npy -k 16 --covariance diag --json model.json",
       "  course fit big.npy --init-from model.json --max-iter 500 --tol 1e-6",
       "  course fit flowers.csv -k 3 --sample 300 --sample-to new.csv"
@@ -52,6 +54,8 @@ final class FitCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DATA", description = "A .npy or .csv file, one sample a row.")
   private Path file;
+
+  @Mixin private ColumnOptions columns;
 
   @Mixin private FitSettings settings;
 
@@ -85,9 +89,14 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
+    columns.check(line);
     settings.check(line);
     checkOutputs(line);
-    FitData data = FitData.open(file);
+    if (columns.haveLabel()) {
+      Comparison.rehearse();
+    }
+    FitData data = FitData.open(file, columns);
+    data.notes().forEach(line.getErr()::println);
     MixtureBuilder builder = settings.builder(line, data);
     // what cannot be written is said before the fit, so that no result is lost
     OutputFile jsonFile = json == null || json.equals(STDOUT) ? null : output(json);
@@ -100,11 +109,11 @@ final class FitCommand implements Callable<Integer> {
     if (STDOUT.equals(json)) {
       printJson(fitted);
     } else if (json != null) {
-      jsonFile.write(out -> MixtureJsonWriter.write(out, fitted.model(), fitted.measures()));
+      jsonFile.write(out -> writeJson(out, fitted));
       say.printf("Wrote %s: the fitted mixture.%n", json);
     }
     if (sample != null) {
-      FitOutputs.points(sampleFile, sample(fitted.model()), data.features());
+      FitOutputs.points(sampleFile, sample(fitted.model()), data.titles());
       say.printf("Wrote %s: %d new samples.%n", samples(), sample);
     }
     if (predict != null) {
@@ -160,9 +169,21 @@ final class FitCommand implements Callable<Integer> {
     return model.sample(sample, random).points();
   }
 
+  private static void writeJson(OutputStream out, FittedData fitted) throws IOException {
+    MixtureJsonWriter.write(
+        out,
+        fitted.model(),
+        fitted.measures(),
+        json -> {
+          if (fitted.comparison() != null) {
+            ComparisonJson.write(json, fitted.comparison());
+          }
+        });
+  }
+
   private void printJson(FittedData fitted) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    MixtureJsonWriter.write(bytes, fitted.model(), fitted.measures());
+    writeJson(bytes, fitted);
     PrintWriter out = spec.commandLine().getOut();
     out.print(bytes.toString(StandardCharsets.UTF_8));
     // picocli's writer stands on System.out, which keeps its failures to itself

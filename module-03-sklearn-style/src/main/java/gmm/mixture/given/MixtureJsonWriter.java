@@ -46,16 +46,40 @@ public final class MixtureJsonWriter {
    */
   public static void write(OutputStream out, MixtureModel model, Measures measures)
       throws IOException {
+    write(out, model, measures, json -> {});
+  }
+
+  /** Adds fields of somebody's own to the object; a reader passes them over. */
+  @FunctionalInterface
+  public interface MoreFields {
+    /**
+     * @param json within the object, after all else
+     * @throws IOException if writing fails
+     */
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * Writes a mixture, what was measured of its fit, and more.
+   *
+   * @param out takes UTF-8; left open
+   * @param model what
+   * @param measures of the fit; null if there are none
+   * @param more writes further fields
+   * @throws IOException if writing fails
+   */
+  public static void write(OutputStream out, MixtureModel model, Measures measures, MoreFields more)
+      throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new DefaultPrettyPrinter());
-    new MixtureJsonWriter(json).write(model, measures);
+    new MixtureJsonWriter(json).write(model, measures, more);
     json.close();
     out.write('\n');
     out.flush();
   }
 
-  private void write(MixtureModel model, Measures measures) throws IOException {
+  private void write(MixtureModel model, Measures measures, MoreFields more) throws IOException {
     json.writeStartObject();
     json.writeStringField("covariance_type", TypeName.of(model.covarianceType()));
     json.writeBooleanField("converged", model.converged());
@@ -74,6 +98,7 @@ public final class MixtureJsonWriter {
     rows(model.means());
     json.writeFieldName("covariances");
     covariances(model.covarianceType(), model.covariances());
+    more.writeTo(json);
     json.writeEndObject();
   }
 

@@ -11,8 +11,9 @@ import gmm.mixture.given.MixtureBuilder;
  * @param model the mixture
  * @param tol below which change the fit was to stop
  * @param measures its time, and how well it describes that data
+ * @param comparison with the data's labels, or null where it has none
  */
-record FittedData(GaussianMixture model, double tol, Measures measures) {
+record FittedData(GaussianMixture model, double tol, Measures measures, Comparison comparison) {
 
   /** Fits; the clock runs during the fit alone. */
   static FittedData of(MixtureBuilder builder, FitData data, FitProgress progress) {
@@ -23,7 +24,8 @@ record FittedData(GaussianMixture model, double tol, Measures measures) {
       double seconds = (System.nanoTime() - begin) / 1e9;
       progress.close();
       Measures measures = Measures.of(model, data.rows(), seconds, progress.iterations());
-      return new FittedData(model, builder.settings().tol(), measures);
+      Comparison comparison = data.labels() == null ? null : Comparison.of(model, data);
+      return new FittedData(model, builder.settings().tol(), measures, comparison);
     } catch (IllegalStateException e) {
       String cause = sentence(e).replace("increase regCovar", "increase --reg-covar");
       throw new InputException("The fit failed: " + cause + ".", e);
