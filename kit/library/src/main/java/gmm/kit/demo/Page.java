@@ -63,6 +63,7 @@ final class Page {
       figures(page, section.figures);
     }
     page.append("</div>\n");
+    gaps(page, section.gaps);
     if (!section.lines.isEmpty()) {
       page.append("<pre>");
       section.lines.forEach(line -> page.append(escaped(line)).append('\n'));
@@ -87,6 +88,22 @@ final class Page {
           .append(words + "</figcaption>");
     }
     page.append("</figure>\n");
+  }
+
+  private static void gaps(StringBuilder page, List<Section.Gap> gaps) {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    page.append("<ul class=\"gaps\">\n");
+    for (Section.Gap gap : gaps) {
+      boolean known = !gap.file().isEmpty();
+      page.append("<li><b>")
+          .append(known ? escaped(gap.file()) : "The rest")
+          .append("</b> " + escaped(gap.obstacle().words()) + ".")
+          .append(known ? "<br>" + escaped(gap.whatToSee()) : "")
+          .append("</li>\n");
+    }
+    page.append("</ul>\n");
   }
 
   private static void figures(StringBuilder page, Map<String, Section.Figure> figures) {
