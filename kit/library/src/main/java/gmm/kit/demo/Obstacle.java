@@ -34,14 +34,18 @@ public record Obstacle(List<String> exercises, String error) {
   public String words() {
     return exercises.isEmpty()
         ? "stopped by an error, " + error
-        : "waits for " + exercises.stream().map(Obstacle::named).collect(Collectors.joining(" and "));
+        : "waits for "
+            + exercises.stream().map(Obstacle::named).collect(Collectors.joining(" and "));
   }
 
   private static String named(String number) {
     String folder = Module.of(Integer.parseInt(number.substring(0, number.indexOf('.')))).folder();
     return Catalogue.course()
         .find(number)
-        .map(e -> "%s %s (%s/LECTURE.md, section %s)".formatted(number, e.title(), folder, e.section()))
+        .map(
+            e ->
+                "%s %s (%s/LECTURE.md, section %s)"
+                    .formatted(number, e.title(), folder, e.section()))
         .orElse(number);
   }
 }
