@@ -4,13 +4,12 @@ import gmm.course.run.Compiler.Problem;
 import gmm.course.run.MineLoader;
 import gmm.course.run.StudentModule;
 import gmm.course.run.Workplace;
-import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
-import gmm.kit.Todo;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.Demos;
 import gmm.kit.demo.FolderGallery;
+import gmm.kit.demo.HowFar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,27 +52,43 @@ final class DemoCommand implements Callable<Integer> {
       defaultValue = "course-out")
   private Path out;
 
-  private int incomplete;
+  private final DemoTally tally = new DemoTally();
 
   @Override
   public Integer call() throws IOException {
-    Workplace workplace = Workplace.at(CourseRoot.find());
     Prose print = Prose.to(spec.commandLine());
     long start = System.nanoTime();
     try (FolderGallery gallery = FolderGallery.into(out, print::say)) {
       for (Module module : Asked.modules(spec, names)) {
-        List<Demo> demos = mine ? minesOf(workplace, module) : solvedOf(module);
-        for (Demo demo : demos) {
-          print.say("%nModule %d: %s%n", module.number(), demo.title());
-          show(gallery, demo);
-        }
+        show(gallery, module);
       }
       Path page = gallery.finish();
       print.say(
-          "%nDone in %.0f s. Open %s to see what it made.%n",
-          (System.nanoTime() - start) / 1e9, page.toAbsolutePath().normalize());
+          "%nDone in %.0f s%s. Open %s to see what it made.",
+          (System.nanoTime() - start) / 1e9, tally.words(), page.toAbsolutePath().normalize());
     }
-    return incomplete == 0 ? 0 : Course.FAILED;
+    return tally.isWhole() ? 0 : Course.FAILED;
+  }
+
+  private void show(FolderGallery gallery, Module module) throws IOException {
+    Prose print = Prose.to(spec.commandLine());
+    List<Demo> solved = solvedOf(module);
+    for (Demo demo : mine ? minesOf(Workplace.at(CourseRoot.find()), module) : solved) {
+      print.say("%nModule %d: %s", module.number(), demo.title());
+      if (!mine) {
+        gallery.show(demo);
+        continue;
+      }
+      Demo whole =
+          solved.stream().filter(d -> d.name().equals(demo.name())).findFirst().orElse(null);
+      HowFar howFar = gallery.showAsFarAsItComes(demo, whole);
+      tally.add(howFar);
+      if (!howFar.isWhole()) {
+        print.say(
+            "%d of %d drawn; %s.",
+            howFar.drawn(), howFar.drawn() + howFar.missing(), howFar.words());
+      }
+    }
   }
 
   private static List<Demo> solvedOf(Module module) {
@@ -87,30 +102,12 @@ final class DemoCommand implements Callable<Integer> {
     List<Problem> problems = student.compile();
     if (!problems.isEmpty()) {
       new CompileReport(spec.commandLine(), workplace.root(), module).show(problems);
-      incomplete++;
+      tally.addUncompiled(module);
       return List.of();
     }
     MineLoader loader =
         new MineLoader(
             student.mainFolders(), module.packageName(), DemoCommand.class.getClassLoader());
     return Demos.in(loader);
-  }
-
-  /** A demonstration of a student's own classes may reach what is not written yet. */
-  private void show(FolderGallery gallery, Demo demo) {
-    Todo.forget();
-    try {
-      gallery.show(demo);
-    } catch (RuntimeException e) {
-      if (Todo.raised().isEmpty()) {
-        throw e;
-      }
-      incomplete++;
-      String number = Todo.raised().iterator().next();
-      Prose.to(spec.commandLine())
-          .say(
-              "left out: it needs %s %s, which is not written yet.%n",
-              number, Catalogue.course().get(number).title());
-    }
   }
 }

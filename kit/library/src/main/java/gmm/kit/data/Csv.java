@@ -5,44 +5,27 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads tables of numbers: comma-separated text, UTF-8, plain or gzip. The first line is a header
- * if one of its fields is a word other than a missing value's (nothing, NA, NaN, inf); others may
- * be numbers, as in scikit-learn's {@code 150,4,setosa,versicolor,virginica}.
+ * Reads tables: comma-separated text, UTF-8, plain or gzip. Lines that begin with # before the
+ * first record are remarks.
+ *
+ * <p>A first line in which no cell is a number holds the columns' titles. scikit-learn's own files
+ * begin with a line of another kind, {@code 150,4,setosa,versicolor,virginica}: the number of rows,
+ * that of features, the classes' names; the last column is then the label.
  */
 public final class Csv {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setIgnoreSurroundingSpaces(true)
-          .setIgnoreEmptyLines(true)
-          .setCommentMarker('#')
-          .get();
-
-  /** As a spreadsheet writes numbers, not Java's own 1.0f or 0x1p3. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
-  private static final Pattern MISSING = Pattern.compile("(?i)|[+-]?(nan|na|null|inf|infinity)");
-
-  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\s]+");
+      CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int LONGEST_QUOTE = 30;
 
   private Csv() {}
 
@@ -53,30 +36,32 @@ public final class Csv {
    * @throws InputException if the file is missing, empty, ragged, or holds what is no finite number
    */
   public static Table read(Path file) {
-    return DataFile.readUnpacked(file, in -> read(file.toString(), in));
+    return read(file, FirstLine.UNKNOWN, Columns::all);
+  }
+
+  /**
+   * {@return some columns of a table, every value finite}
+   *
+   * @param file comma-separated text
+   * @param first what its first line is
+   * @param choice says which columns, once their titles are known
+   * @throws InputException if the file is missing, empty, ragged, or a chosen column holds what is
+   *     no finite number
+   */
+  public static Table read(Path file, FirstLine first, Columns.Choice choice) {
+    return DataFile.readUnpacked(file, in -> read(file.toString(), in, first, choice));
   }
 
   static Table read(String name, InputStream in) throws IOException {
-    try (CSVParser parser = FORMAT.parse(text(in))) {
-      List<String> header = List.of();
-      List<double[]> rows = new ArrayList<>();
-      int width = -1;
-      for (CSVRecord record : parser) {
-        if (width < 0) {
-          width = record.size();
-          if (isHeader(record)) {
-            header = record.toList();
-            continue;
-          }
-        }
-        requireWidth(name, parser, record, width);
-        rows.add(numbers(name, parser, record));
-      }
-      if (rows.isEmpty()) {
-        throw new InputException(
-            "The file " + name + " holds no row of numbers: give one with a sample a line.");
-      }
-      return new Table(header, rows.toArray(double[][]::new));
+    return read(name, in, FirstLine.UNKNOWN, Columns::all);
+  }
+
+  private static Table read(String name, InputStream in, FirstLine first, Columns.Choice choice)
+      throws IOException {
+    BufferedReader text = text(in);
+    int remarks = skipRemarks(text);
+    try (CSVParser parser = FORMAT.parse(text)) {
+      return new CsvTable(name, parser, remarks).read(first, choice);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CSVException badText) {
         throw new InputException(
@@ -90,63 +75,29 @@ public final class Csv {
   /**
    * Reports what is not UTF-8 instead of replacing it; skips the mark that some editors put first.
    */
-  private static Reader text(InputStream in) throws IOException {
-    Reader text =
+  private static BufferedReader text(InputStream in) throws IOException {
+    BufferedReader text =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-    text.mark(1);
-    if (text.read() != BYTE_ORDER_MARK) {
-      text.reset();
+    if (peek(text) == BYTE_ORDER_MARK) {
+      text.read();
     }
     return text;
   }
 
-  private static void requireWidth(String name, CSVParser parser, CSVRecord record, int width) {
-    if (record.size() != width) {
-      throw new InputException(
-          String.format(
-              "The file %s has %d fields in line %d but %d in its first:"
-                  + " every line must have as many.",
-              name, record.size(), parser.getCurrentLineNumber(), width));
+  /** Only before the first record: further down, # begins a spreadsheet's errors, such as #N/A. */
+  private static int skipRemarks(BufferedReader text) throws IOException {
+    int lines = 0;
+    while (peek(text) == '#') {
+      text.readLine();
+      lines++;
     }
+    return lines;
   }
 
-  private static double[] numbers(String name, CSVParser parser, CSVRecord record) {
-    double[] row = new double[record.size()];
-    for (int j = 0; j < row.length; j++) {
-      String field = record.get(j);
-      row[j] = isNumber(field) ? Double.parseDouble(field) : Double.NaN;
-      if (!Double.isFinite(row[j])) {
-        throw new InputException(
-            String.format(
-                "The file %s has %s in line %d, field %d: %s.",
-                name,
-                field.isEmpty() ? "nothing" : "\"" + shortened(field) + "\"",
-                parser.getCurrentLineNumber(),
-                j + 1,
-                remedy(field)));
-      }
-    }
-    return row;
-  }
-
-  private static String remedy(String field) {
-    String[] parts = OTHER_SEPARATOR.split(field);
-    if (parts.length > 1 && Arrays.stream(parts).allMatch(Csv::isNumber)) {
-      return "separate the fields by commas, and write decimals with a point";
-    }
-    return "every field must be a finite number, so mend or drop that line"
-        + (MISSING.matcher(field).matches() ? "" : ", or leave that column out");
-  }
-
-  private static boolean isNumber(String field) {
-    return NUMBER.matcher(field).matches();
-  }
-
-  private static boolean isHeader(CSVRecord record) {
-    return record.stream().anyMatch(f -> !isNumber(f) && !MISSING.matcher(f).matches());
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+  private static int peek(BufferedReader text) throws IOException {
+    text.mark(1);
+    int next = text.read();
+    text.reset();
+    return next;
   }
 }

@@ -1,10 +1,6 @@
 package gmm.kit.demo;
 
-import gmm.kit.Catalogue;
-import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
-import gmm.kit.Module;
-import gmm.kit.Todo;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -31,32 +27,15 @@ public final class DemoMain {
   /** {@return whether it ran to its end; if not, a sentence says why} */
   static boolean runs(Demo demo, Path folder, Consumer<String> out) {
     try (FolderGallery gallery = FolderGallery.into(folder, out)) {
-      gallery.show(demo);
+      HowFar howFar = gallery.showAsFarAsItComes(demo, null);
+      if (!howFar.isWhole()) {
+        out.accept("This demonstration " + howFar.words() + ".");
+      }
       out.accept("Open " + gallery.finish().toAbsolutePath() + " to see what it made.");
-      return true;
+      return howFar.isWhole();
     } catch (InputException e) {
       out.accept(e.getMessage());
-    } catch (Todo e) {
-      out.accept("This demonstration needs " + unwritten());
+      return false;
     }
-    return false;
-  }
-
-  private static String unwritten() {
-    String number = Todo.raised().iterator().next();
-    String section =
-        Catalogue.course()
-            .find(number)
-            .map(ExerciseInfo::section)
-            .map(s -> ", section " + s)
-            .orElse("");
-    String folder = Module.of(Integer.parseInt(number.substring(0, 1))).folder();
-    return "exercise "
-        + number
-        + ", not written yet: see "
-        + folder
-        + "/LECTURE.md"
-        + section
-        + ".";
   }
 }

@@ -43,6 +43,7 @@ public final class FolderGallery implements Gallery, AutoCloseable {
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
   private Section now;
+  private Attempt attempt;
 
   private FolderGallery(Path folder, Path aside, Consumer<String> out) {
     this.folder = folder;
@@ -73,6 +74,37 @@ public final class FolderGallery implements Gallery, AutoCloseable {
    * @param demo of any module
    */
   public void show(Demo demo) {
+    begin(demo);
+    demo.run(this);
+    sections.add(now);
+    now = null;
+  }
+
+  /**
+   * Runs a demonstration of classes that may be unfinished, or wrong: what it shows before it stops
+   * is kept, and the page says of the rest what it waits for.
+   *
+   * @param demo of any module
+   * @param whole the same one with the solutions, which knows what there is to see; null if there
+   *     is none
+   * @return how far it came
+   */
+  public HowFar showAsFarAsItComes(Demo demo, Demo whole) {
+    begin(demo);
+    attempt = new Attempt();
+    attempt.all(() -> demo.run(this));
+    int drawn = now.exhibits.size();
+    if (!attempt.obstacles().isEmpty()) {
+      now.gaps.addAll(attempt.gaps(now, whole == null ? List.of() : Promised.by(whole)));
+    }
+    HowFar howFar = new HowFar(drawn, now.missing(), attempt.obstacles());
+    sections.add(now);
+    now = null;
+    attempt = null;
+    return howFar;
+  }
+
+  private void begin(Demo demo) {
     Check.that(KEY.matcher(demo.name()).matches(), "\"%s\" is no name of a demo", demo.name());
     Check.that(
         sections.stream().noneMatch(s -> s.module == demo.module() && s.name.equals(demo.name())),
@@ -85,9 +117,15 @@ public final class FolderGallery implements Gallery, AutoCloseable {
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
-    demo.run(this);
-    sections.add(now);
-    now = null;
+  }
+
+  @Override
+  public void part(Runnable work) {
+    if (attempt == null) {
+      work.run();
+    } else {
+      attempt.part(work);
+    }
   }
 
   @Override
@@ -142,9 +180,11 @@ public final class FolderGallery implements Gallery, AutoCloseable {
     try {
       Files.writeString(aside.resolve("metrics.json"), Metrics.json(sections));
       Files.writeString(aside.resolve("index.html"), Page.html(sections));
-      for (String link : links) {
-        Files.createDirectories(folder.resolve(link).getParent());
-        move(link);
+      for (Section section : sections) {
+        for (Section.Exhibit exhibit : section.exhibits) { // not a file that was only begun
+          Files.createDirectories(folder.resolve(exhibit.link()).getParent());
+          move(exhibit.link());
+        }
       }
       move("metrics.json");
       move("index.html");

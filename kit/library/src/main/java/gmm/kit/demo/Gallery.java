@@ -60,6 +60,16 @@ public interface Gallery {
   void say(String line);
 
   /**
+   * Does a part of the work that nothing after it needs: where it stops at an exercise that is not
+   * written yet, the demonstration goes on.
+   *
+   * @param work shows something
+   */
+  default void part(Runnable work) {
+    work.run();
+  }
+
+  /**
    * {@return the folder that this module's files are written in, which exists; it may be a
    * temporary one whose files move to their place at the end}
    */

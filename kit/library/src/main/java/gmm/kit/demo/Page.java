@@ -1,5 +1,7 @@
 package gmm.kit.demo;
 
+import static java.util.stream.Collectors.toList;
+
 import gmm.kit.Module;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The page that shows what demonstrations made: one file, relative links, no script. */
 final class Page {
 
   private static final double LARGEST_WHOLE = 1e15;
+  private static final int MOST_FIGURES = 8;
 
   private Page() {}
 
@@ -39,14 +44,22 @@ final class Page {
     return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
+  /** Folded by module, so that on a telephone the first picture is not screens away. */
   private static void contents(StringBuilder page, List<Section> sections) {
-    page.append("<nav><ul>\n");
-    for (Section s : sections) {
-      page.append("<li><a href=\"#" + id(s) + "\">")
-          .append("<b>" + s.module + "</b> " + escaped(s.title))
-          .append("</a></li>\n");
-    }
-    page.append("</ul></nav>\n");
+    Map<Integer, List<Section>> modules =
+        sections.stream().collect(Collectors.groupingBy(s -> s.module, TreeMap::new, toList()));
+    page.append("<nav>\n");
+    modules.forEach(
+        (module, own) -> {
+          page.append(modules.size() == 1 ? "<details open=\"\">" : "<details>")
+              .append("<summary>Module " + module + ": " + escaped(Module.of(module).title()))
+              .append("</summary>\n<ul>\n");
+          for (Section s : own) {
+            page.append("<li><a href=\"#" + id(s) + "\">" + escaped(s.title) + "</a></li>\n");
+          }
+          page.append("</ul></details>\n");
+        });
+    page.append("</nav>\n");
   }
 
   private static void section(StringBuilder page, Section section) {
@@ -63,6 +76,7 @@ final class Page {
       figures(page, section.figures);
     }
     page.append("</div>\n");
+    gaps(page, section.gaps);
     if (!section.lines.isEmpty()) {
       page.append("<pre>");
       section.lines.forEach(line -> page.append(escaped(line)).append('\n'));
@@ -89,14 +103,45 @@ final class Page {
     page.append("</figure>\n");
   }
 
+  private static void gaps(StringBuilder page, List<Section.Gap> gaps) {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    page.append("<ul class=\"gaps\">\n");
+    for (Section.Gap gap : gaps) {
+      boolean known = !gap.file().isEmpty();
+      page.append("<li><b>")
+          .append(known ? escaped(gap.file()) : "The rest")
+          .append("</b> " + escaped(gap.obstacle().words()) + ".")
+          .append(known ? "<br>" + escaped(gap.whatToSee()) : "")
+          .append("</li>\n");
+    }
+    page.append("</ul>\n");
+  }
+
+  /** Folded beyond what stands beside one picture. */
   private static void figures(StringBuilder page, Map<String, Section.Figure> figures) {
+    List<Map.Entry<String, Section.Figure>> all = List.copyOf(figures.entrySet());
+    int shown = all.size() <= MOST_FIGURES + 1 ? all.size() : MOST_FIGURES;
+    page.append("<div class=\"figures\">\n");
+    table(page, all.subList(0, shown));
+    if (shown < all.size()) {
+      page.append("<details><summary>" + (all.size() - shown) + " more numbers</summary>\n");
+      table(page, all.subList(shown, all.size()));
+      page.append("</details>\n");
+    }
+    page.append("</div>\n");
+  }
+
+  private static void table(StringBuilder page, List<Map.Entry<String, Section.Figure>> figures) {
     page.append("<table>\n<thead><tr><th scope=\"col\">measured</th>")
         .append("<th scope=\"col\">value</th></tr></thead>\n<tbody>\n");
-    figures.forEach(
-        (key, figure) ->
-            page.append("<tr title=\"" + escaped(key) + "\">")
-                .append("<td>" + escaped(figure.words()) + "</td>")
-                .append("<td class=\"number\">" + number(figure.value()) + "</td></tr>\n"));
+    for (Map.Entry<String, Section.Figure> entry : figures) {
+      Section.Figure figure = entry.getValue();
+      page.append("<tr title=\"" + escaped(entry.getKey()) + "\">")
+          .append("<td>" + escaped(figure.words()) + "</td>")
+          .append("<td class=\"number\">" + number(figure.value()) + "</td></tr>\n");
+    }
     page.append("</tbody>\n</table>\n");
   }
 

@@ -20,6 +20,9 @@ final class Section {
     }
   }
 
+  /** A picture that could not be made, or all that follows if no file is known; and why. */
+  record Gap(String file, String whatToSee, Obstacle obstacle) {}
+
   /** A measured number. */
   record Figure(double value, String words) {}
 
@@ -29,10 +32,16 @@ final class Section {
   final List<Exhibit> exhibits = new ArrayList<>();
   final Map<String, Figure> figures = new LinkedHashMap<>();
   final List<String> lines = new ArrayList<>();
+  final List<Gap> gaps = new ArrayList<>();
 
   Section(Demo demo) {
     module = demo.module();
     name = demo.name();
     title = demo.title();
+  }
+
+  /** {@return how many pictures and files could not be made, as far as their names are known} */
+  int missing() {
+    return (int) gaps.stream().filter(gap -> !gap.file().isEmpty()).count();
   }
 }

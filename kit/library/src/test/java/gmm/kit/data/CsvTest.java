@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +37,73 @@ class CsvTest {
     assertThat(table.rows()).isDeepEqualTo(new double[][] {{1, 2}, {3, 0.5}});
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?,2.5\n1,2\n", "1.5 cm,2\n1,2\n", "\u22121,2\n1,2\n", "id,2019\n1,2\n"})
+  void a_first_line_with_a_number_is_a_sample_until_it_is_said_to_hold_titles(String text)
+      throws IOException {
+    Path file = file(text);
+    String cell = text.substring(0, text.indexOf(','));
+    assertRefused(file, '"' + cell + "\" in line 1, column 1");
+    assertRefused(file, "say --header if these are titles");
+    Table table = Csv.read(file, FirstLine.TITLES, Columns::all);
+    assertThat(table.header()).first().isEqualTo(cell);
+    assertThat(table.rows()).isDeepEqualTo(new double[][] {{1, 2}});
+  }
+
   @Test
-  void a_header_with_numbers_among_its_words() throws IOException {
-    Table table = Csv.read(file("150,4,setosa\n5.1,3.5,0\n"));
-    assertThat(table.header()).containsExactly("150", "4", "setosa");
-    assertThat(table.rows()).isDeepEqualTo(new double[][] {{5.1, 3.5, 0}});
+  void numbers_are_titles_and_words_a_sample_where_that_is_said() throws IOException {
+    Path years = file("2019,2020\n1,2\n");
+    assertThat(Csv.read(years).rows()).hasDimensions(2, 2);
+    Table table = Csv.read(years, FirstLine.TITLES, Columns::all);
+    assertThat(table.header()).containsExactly("2019", "2020");
+    assertThat(table.rows()).isDeepEqualTo(new double[][] {{1, 2}});
+    Path words = file("x,y\n1,2\n");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Csv.read(words, FirstLine.SAMPLE, Columns::all))
+        .withMessageContaining("\"x\" in line 1, column 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2,4,setosa,virginica\n1,2,3,4,0\n5,6,7,8,1\n",
+        "2,4,a,b,c\n1,2,3,4,0\n5,6,7,8,1\n",
+        "2,4,a\n1,2,3,4,0\n5,6,7,8,1\n"
+      })
+  void scikit_learns_first_line_is_no_title_and_may_be_of_another_width(String text)
+      throws IOException {
+    Table table = Csv.read(file(text));
+    assertThat(table.head().isScikitLearns()).isTrue();
+    assertThat(table.head().promised()).isEqualTo(2);
+    assertThat(text).startsWith("2,4," + String.join(",", table.head().classes()) + "\n");
+    assertThat(table.header()).isEmpty();
+    assertThat(table.rows()).isDeepEqualTo(new double[][] {{1, 2, 3, 4, 0}, {5, 6, 7, 8, 1}});
+  }
+
+  @Test
+  void some_columns_in_the_order_asked_for_and_one_of_words() throws IOException {
+    Path file = file("a,note,b,kind\n1,?,2,oak\n3,\"x,y\",4,elm\n");
+    Table table = Csv.read(file, FirstLine.UNKNOWN, head -> new Columns(List.of(2, 0), 3));
+    assertThat(table.header()).containsExactly("b", "a");
+    assertThat(table.rows()).isDeepEqualTo(new double[][] {{2, 1}, {4, 3}});
+    assertThat(table.words()).containsExactly("oak", "elm");
+  }
+
+  @Test
+  void a_row_without_its_word() throws IOException {
+    Path file = file("a,kind\n1,oak\n3,\n");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Csv.read(file, FirstLine.UNKNOWN, head -> new Columns(List.of(0), 1)))
+        .withMessageContaining("nothing in line 3, column 2 (kind): give every row its label");
+  }
+
+  @Test
+  void remarks_before_the_first_record_alone_and_line_numbers_count_them() throws IOException {
+    Table table = Csv.read(file("# by hand\n#twice\nx,y\n1,2\n"));
+    assertThat(table.header()).containsExactly("x", "y");
+    assertRefused(file("# by hand\nx,y\n1,2\n#N/A,3\n"), "\"#N/A\" in line 4, column 1 (x)");
+    assertRefused(file("x,y\n1,2\n3,#DIV/0!\n"), "\"#DIV/0!\" in line 3, column 2 (y)");
+    assertRefused(file("x,y\n1,2\n#N/A\n"), "has 1 cell in line 3 but 2 in the first");
   }
 
   @Test
@@ -59,18 +122,18 @@ class CsvTest {
       delimiter = '|',
       textBlock =
           """
-          1,2;3         | has 1 fields in line 2 but 2 in its first
-          1,2;3,4,5     | has 3 fields in line 2 but 2 in its first
-          1,2;3,        | nothing in line 2, field 2
-          x,y;1,NaN     | "NaN" in line 2, field 2
-          1,2;1,-inf    | "-inf" in line 2, field 2
-          NA,2;1,2      | "NA" in line 1, field 1
-          x,y;1,2;a,b   | "a" in line 3, field 1
+          1,2;3         | has 1 cell in line 2 but 2 in the first
+          1,2;3,4,5     | has 3 cells in line 2 but 2 in the first
+          1,2;3,        | nothing in line 2, column 2
+          x,y;1,NaN     | "NaN" in line 2, column 2 (y)
+          1,2;1,-inf    | "-inf" in line 2, column 2
+          NA,2;1,2      | "NA" in line 1, column 1
+          x,y;1,2;a,b   | "a" in line 3, column 1
           1,2;3,0x1p3   | "0x1p3" in line 2
           1,2;3,1e999   | "1e999" in line 2
           x,y           | holds no row of numbers
-          a,b;1,x       | or leave that column out
-          a b;1.5 2     | "1.5 2" in line 2, field 1: separate the fields by commas
+          a,b;1,x       | compare with it: --label 2
+          a b;1.5 2     | "1.5 2" in line 2, column 1 (a b): separate the cells by commas
           """)
   void bad_lines_are_named(String text, String message) throws IOException {
     assertRefused(file(text.replace(';', '\n')), message);
@@ -79,7 +142,7 @@ class CsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"a;b\n1;2\n", "1;2\n3;4\n", "1,5;2\n3,5;4\n", "1\t2\n3\t4\n"})
   void other_separators_than_commas(String text) throws IOException {
-    assertRefused(file(text), "separate the fields by commas, and write decimals with a point");
+    assertRefused(file(text), "separate the cells by commas, and write decimals with a point");
   }
 
   @ParameterizedTest

@@ -156,10 +156,93 @@ class FolderGalleryTest {
             });
     assertThat(DemoMain.runs(unwritten, folder, said::add)).isFalse();
     assertThat(said)
-        .singleElement()
+        .first()
         .asString()
-        .contains("exercise 1.3, not written yet")
-        .contains("module-01-likelihood/LECTURE.md");
+        .contains("waits for 1.3 ")
+        .contains("module-01-likelihood/LECTURE.md, section ");
+  }
+
+  @Test
+  void what_was_drawn_before_an_unwritten_exercise_is_kept_and_the_rest_says_what_it_waits_for()
+      throws IOException {
+    HowFar howFar = asFar(half(true), half(false));
+    assertThat(howFar.isWhole()).isFalse();
+    assertThat(howFar.drawn()).isEqualTo(2);
+    assertThat(howFar.missing()).isEqualTo(3);
+    String html = Files.readString(folder.resolve("index.html"));
+    assertThat(html)
+        .contains("src=\"module-01-likelihood/first.png\"", "src=\"module-01-likelihood/part.png\"")
+        .containsSubsequence("<b>broken.png</b> waits for 1.4 ", "It is broken.")
+        .containsSubsequence("<b>film.gif</b> waits for 1.3 ", "It moves.")
+        .containsSubsequence("<b>last.png</b> waits for 1.3 ", "It is last.");
+    assertThat(folder.resolve("module-01-likelihood/film.gif")).doesNotExist();
+    assertThat(folder.resolve("module-01-likelihood/first.png")).exists();
+  }
+
+  private static Demo half(boolean unwritten) {
+    return new Shown(
+        1,
+        "half",
+        "Half",
+        g -> {
+          g.picture("first.png", IMAGE, "It is first.");
+          g.part(() -> g.picture("broken.png", made(unwritten, "1.4"), "It is broken."));
+          g.part(() -> g.picture("part.png", IMAGE, "It is a part."));
+          g.file("film.gif", file -> made(unwritten, "1.3"), "It moves.");
+          g.picture("last.png", IMAGE, "It is last.");
+        });
+  }
+
+  private static BufferedImage made(boolean unwritten, String exercise) {
+    if (unwritten) {
+      throw new Todo(exercise);
+    }
+    return IMAGE;
+  }
+
+  @Test
+  void an_error_of_a_students_own_stops_one_demonstration_and_is_told() throws IOException {
+    Demo wrong =
+        new Shown(
+            1,
+            "wrong",
+            "Wrong",
+            g -> {
+              throw new IllegalArgumentException("x must be <3>");
+            });
+    HowFar howFar = asFar(wrong, null);
+    assertThat(howFar.words())
+        .isEqualTo("stopped by an error, IllegalArgumentException: x must be <3>");
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("<b>The rest</b> stopped by an error", "x must be &lt;3&gt;");
+  }
+
+  private HowFar asFar(Demo demo, Demo whole) {
+    try (FolderGallery gallery = FolderGallery.into(folder, said::add)) {
+      HowFar howFar = gallery.showAsFarAsItComes(demo, whole);
+      gallery.finish();
+      return howFar;
+    }
+  }
+
+  @Test
+  void links_are_folded_by_module_and_long_tables_beyond_eight_numbers() throws IOException {
+    Demo many =
+        new Shown(
+            1,
+            "many",
+            "Many",
+            g -> {
+              for (int i = 0; i < 12; i++) {
+                g.figure("n-" + i, i, "number " + i);
+              }
+            });
+    Demo other = new Shown(2, "few", "Few", g -> g.figure("n", 1, "one"));
+    assertThat(Files.readString(show(many, other)))
+        .containsSubsequence(
+            "<details><summary>Module 1: ", "Many</a>", "<details><summary>Module 2: ")
+        .containsSubsequence("number 7</td>", "<details><summary>4 more numbers", "number 8</td>")
+        .containsOnlyOnce("more numbers");
   }
 
   @Test

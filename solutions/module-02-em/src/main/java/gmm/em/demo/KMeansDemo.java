@@ -50,13 +50,17 @@ public final class KMeansDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    stretched(gallery);
+    gallery.part(() -> stretched(gallery));
+    gallery.part(() -> hardLimit(gallery));
+    gallery.part(() -> seeding(gallery));
+  }
+
+  private static void hardLimit(Gallery gallery) {
     gallery.picture(
         "hard-limit.png",
         limit().image(800, 460),
         "The responsibility of the component at 3 for a sample at x, the other at 0: as the common"
             + " variance shrinks, the slope becomes a step, and EM's E-step becomes k-means'.");
-    seeding(gallery);
   }
 
   private static void stretched(Gallery gallery) {

@@ -51,16 +51,43 @@ public final class MixtureJsonWriter {
    */
   public static void write(OutputStream out, Parameters parameters, Fit fit, Measures measures)
       throws IOException {
+    write(out, parameters, fit, measures, json -> {});
+  }
+
+  /** Adds fields of somebody's own to the object; a reader passes them over. */
+  @FunctionalInterface
+  public interface MoreFields {
+    /**
+     * @param json within the object, after all else
+     * @throws IOException if writing fails
+     */
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * Writes a mixture, what was measured of its fit, and more.
+   *
+   * @param out takes UTF-8; left open
+   * @param parameters of the mixture
+   * @param fit how they were found
+   * @param measures of the fit; null if there are none
+   * @param more writes further fields
+   * @throws IOException if writing fails
+   */
+  public static void write(
+      OutputStream out, Parameters parameters, Fit fit, Measures measures, MoreFields more)
+      throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new DefaultPrettyPrinter());
-    new MixtureJsonWriter(json).write(parameters, fit, measures);
+    new MixtureJsonWriter(json).write(parameters, fit, measures, more);
     json.close();
     out.write('\n');
     out.flush();
   }
 
-  private void write(Parameters parameters, Fit fit, Measures measures) throws IOException {
+  private void write(Parameters parameters, Fit fit, Measures measures, MoreFields more)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("covariance_type", TypeName.of(parameters.type()));
     json.writeBooleanField("converged", fit.converged());
@@ -79,6 +106,7 @@ public final class MixtureJsonWriter {
     rows(parameters.means());
     json.writeFieldName("covariances");
     covariances(parameters.type(), parameters.covariances().compact());
+    more.writeTo(json);
     json.writeEndObject();
   }
 

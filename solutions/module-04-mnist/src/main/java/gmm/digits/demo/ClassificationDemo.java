@@ -57,10 +57,10 @@ public final class ClassificationDemo implements Demo {
             .parallel()
             .mapToObj(s -> Trial.of(digits, s, Trial.REG_COVAR))
             .toList();
-    confusion(gallery, trials);
-    components(gallery, trials.getFirst());
-    mistaken(gallery, trials.getFirst());
-    fewLabels(gallery, trials);
+    gallery.part(() -> confusion(gallery, trials));
+    gallery.part(() -> components(gallery, trials.getFirst()));
+    gallery.part(() -> mistaken(gallery, trials.getFirst()));
+    gallery.part(() -> fewLabels(gallery, trials));
   }
 
   private void confusion(Gallery gallery, List<Trial> trials) {

@@ -51,13 +51,13 @@ public final class PcaDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    plane(gallery);
+    gallery.part(() -> plane(gallery));
     LabelledData digits = Digits.load();
     Pca whole = Pca.fit(digits.rows(), 64, false);
-    spectrum(gallery, whole);
-    eigendigits(gallery, whole);
-    reconstructions(gallery, digits);
-    whitening(gallery, digits);
+    gallery.part(() -> spectrum(gallery, whole));
+    gallery.part(() -> eigendigits(gallery, whole));
+    gallery.part(() -> reconstructions(gallery, digits));
+    gallery.part(() -> whitening(gallery, digits));
   }
 
   /** Variance kept and squared error, for every direction of the plane. */

@@ -71,8 +71,8 @@ public final class ClustersDemo implements Demo {
           KMeans.inertia(found.codes(), found.labels(), found.centroids()),
           "inertia of the best of %d starts".formatted(starts));
     }
-    showClusters(gallery, faces, clusters);
-    showMeans(gallery, faces, clusters.curated(CURATED));
+    gallery.part(() -> showClusters(gallery, faces, clusters));
+    gallery.part(() -> showMeans(gallery, faces, clusters.curated(CURATED)));
   }
 
   private static void showClusters(Gallery gallery, double[][] faces, FaceClusters clusters) {

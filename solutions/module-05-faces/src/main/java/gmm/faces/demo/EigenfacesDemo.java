@@ -60,9 +60,9 @@ public final class EigenfacesDemo implements Demo {
             .image(),
         "Each face is a list of 625 grey values; light, pose and background differ as much as the"
             + " people do.");
-    showEigenfaces(gallery, faces);
-    showReconstruction(gallery, faces, folds.getFirst());
-    measure(gallery, faces, folds);
+    gallery.part(() -> showEigenfaces(gallery, faces));
+    gallery.part(() -> showReconstruction(gallery, faces, folds.getFirst()));
+    gallery.part(() -> measure(gallery, faces, folds));
   }
 
   private static void showEigenfaces(Gallery gallery, double[][] faces) {

@@ -53,10 +53,10 @@ public final class GeneratorDemo implements Demo {
   public void run(Gallery gallery) {
     double[][] faces = Faces.load().rows();
     int[] curated = ClustersDemo.clusters(faces).curated(ClustersDemo.CURATED);
-    showPairs(gallery, faces, curated);
-    showChoice(gallery, faces, curated);
-    showTemperatures(gallery, faces, curated);
-    compareSubsets(gallery, faces, curated);
+    gallery.part(() -> showPairs(gallery, faces, curated));
+    gallery.part(() -> showChoice(gallery, faces, curated));
+    gallery.part(() -> showTemperatures(gallery, faces, curated));
+    gallery.part(() -> compareSubsets(gallery, faces, curated));
   }
 
   private static void showPairs(Gallery gallery, double[][] faces, int[] curated) {

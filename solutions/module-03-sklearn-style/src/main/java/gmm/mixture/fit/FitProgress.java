@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.mixture.given.IterationReport;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.kit.InputException;
 import gmm.kit.linalg.RowSource;
@@ -12,8 +12,9 @@ import gmm.mixture.given.MixtureBuilder;
  * @param model the mixture
  * @param tol below which change the fit was to stop
  * @param measures its time, and how well it describes that data
+ * @param comparison with the data's labels, or null where it has none
  */
-record FittedData(GaussianMixture model, double tol, Measures measures) {
+record FittedData(GaussianMixture model, double tol, Measures measures, Comparison comparison) {
 
   /** Fits; the clock runs during the fit alone. */
   static FittedData of(MixtureBuilder builder, FitData data, FitProgress progress) {
@@ -27,7 +28,8 @@ record FittedData(GaussianMixture model, double tol, Measures measures) {
       Measures measures =
           Measures.of(
               model.parameters(), model.score(rows), rows.rows(), seconds, progress.iterations());
-      return new FittedData(model, builder.settings().tol(), measures);
+      Comparison comparison = data.labels() == null ? null : Comparison.of(model, data);
+      return new FittedData(model, builder.settings().tol(), measures, comparison);
     } catch (IllegalStateException e) {
       String cause = sentence(e).replace("increase regCovar", "increase --reg-covar");
       throw new InputException("The fit failed: " + cause + ".", e);

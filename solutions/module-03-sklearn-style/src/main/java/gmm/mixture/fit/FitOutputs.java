@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.kit.InputException;
 import gmm.kit.OutputFile;
@@ -17,8 +17,6 @@ import java.util.Locale;
 
 /** Files that a fit is to write; a place that cannot be written to is refused before the fit. */
 final class FitOutputs {
-
-  private static final int ROWS_AT_ONCE = 1 << 16;
 
   private FitOutputs() {}
 
@@ -78,14 +76,11 @@ final class FitOutputs {
   static void labels(OutputFile file, GaussianMixture model, RowSource rows) {
     lines(
         file,
-        out -> {
-          for (int from = 0; from < rows.rows(); from += ROWS_AT_ONCE) {
-            int to = (int) Math.min(rows.rows(), (long) from + ROWS_AT_ONCE);
-            for (int label : model.predict(rows.block(from, to).toRows())) {
-              out.append(Integer.toString(label)).append('\n');
-            }
-          }
-        });
+        out ->
+            Predictions.each(
+                model,
+                rows,
+                (row, component) -> out.append(Integer.toString(component)).append('\n')));
   }
 
   private interface Lines {

@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.kit.InputException;
 import gmm.kit.OutputFile;
@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  course fit flowers.csv -k 3 --n-init 10",
+      "  course fit flowers.csv -k 3 --columns 1-4 --label species",
       "  course fit big.npy -k 16 --covariance diag --json model.json",
       "  course fit big.npy --init-from model.json --max-iter 500 --tol 1e-6",
       "  course fit flowers.csv -k 3 --sample 300 --sample-to new.csv"
@@ -52,6 +53,8 @@ final class FitCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DATA", description = "A .npy or .csv file, one sample a row.")
   private Path file;
+
+  @Mixin private ColumnOptions columns;
 
   @Mixin private FitSettings settings;
 
@@ -85,9 +88,14 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = spec.commandLine();
+    columns.check(line);
     settings.check(line);
     checkOutputs(line);
-    FitData data = FitData.open(file);
+    if (columns.haveLabel()) {
+      Comparison.rehearse();
+    }
+    FitData data = FitData.open(file, columns);
+    data.notes().forEach(line.getErr()::println);
     MixtureBuilder builder = settings.builder(line, data);
     // what cannot be written is said before the fit, so that no result is lost
     OutputFile jsonFile = json == null || json.equals(STDOUT) ? null : output(json);
@@ -104,7 +112,7 @@ final class FitCommand implements Callable<Integer> {
       say.printf("Wrote %s: the fitted mixture.%n", json);
     }
     if (sample != null) {
-      FitOutputs.points(sampleFile, sample(fitted.model()), data.features());
+      FitOutputs.points(sampleFile, sample(fitted.model()), data.titles());
       say.printf("Wrote %s: %d new samples.%n", samples(), sample);
     }
     if (predict != null) {
@@ -161,8 +169,16 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private static void writeJson(OutputStream out, FittedData fitted) throws IOException {
-    GaussianMixture model = fitted.model();
-    MixtureJsonWriter.write(out, model.parameters(), model.fit(), fitted.measures());
+    MixtureJsonWriter.write(
+        out,
+        fitted.model().parameters(),
+        fitted.model().fit(),
+        fitted.measures(),
+        json -> {
+          if (fitted.comparison() != null) {
+            ComparisonJson.write(json, fitted.comparison());
+          }
+        });
   }
 
   private void printJson(FittedData fitted) throws IOException {

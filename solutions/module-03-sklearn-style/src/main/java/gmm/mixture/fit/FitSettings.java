@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.kit.InputException;
 import gmm.mixture.CovarianceType;

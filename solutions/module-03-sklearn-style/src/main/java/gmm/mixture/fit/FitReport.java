@@ -1,4 +1,4 @@
-package gmm.mixture.demo;
+package gmm.mixture.fit;
 
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Measures;
@@ -13,7 +13,6 @@ final class FitReport {
 
   private static final int MOST_COMPONENTS = 20;
   private static final int MOST_FEATURES = 6;
-  private static final int LONGEST_NAME = 14;
 
   private final PrintWriter out;
 
@@ -30,7 +29,7 @@ final class FitReport {
         counted(model.dimension(), "feature"),
         counted(model.size(), "component"),
         TypeName.of(model.covarianceType()));
-    table(cells(data, model));
+    cells(data, model).print(out);
     if (model.size() > MOST_COMPONENTS) {
       line("... and %d components more.", model.size() - MOST_COMPONENTS);
     }
@@ -39,6 +38,9 @@ final class FitReport {
         "Mean log-likelihood %.6f, BIC %.2f, AIC %.2f.",
         measures.score(), measures.bic(), measures.aic());
     line("The fit took %.3f s%s.", measures.seconds(), perIteration(measures));
+    if (fitted.comparison() != null) {
+      ComparisonReport.show(out, fitted.comparison(), MOST_COMPONENTS);
+    }
   }
 
   private static String perIteration(Measures measures) {
@@ -68,17 +70,18 @@ final class FitReport {
             + " --max-iter or --tol, or another start.";
   }
 
-  private static List<List<String>> cells(FitData data, GaussianMixture model) {
+  private static TextTable cells(FitData data, GaussianMixture model) {
     int shown = Math.min(model.dimension(), MOST_FEATURES);
     boolean cut = shown < model.dimension();
     List<String> header = new ArrayList<>(List.of("component", "weight"));
     for (int j = 0; j < shown; j++) {
-      header.add(data.features().isEmpty() ? "mean[" + j + "]" : cut(data.features().get(j)));
+      header.add(TextTable.cut(data.feature(j)));
     }
     if (cut) {
       header.add("...");
     }
-    List<List<String>> lines = new ArrayList<>(List.of(header));
+    TextTable table = new TextTable();
+    table.line(header);
     double[] weights = model.weights();
     double[][] means = model.means();
     for (int c = 0; c < Math.min(model.size(), MOST_COMPONENTS); c++) {
@@ -89,25 +92,9 @@ final class FitReport {
       if (cut) {
         line.add("...");
       }
-      lines.add(line);
+      table.line(line);
     }
-    return lines;
-  }
-
-  private void table(List<List<String>> lines) {
-    int[] widths = new int[lines.getFirst().size()];
-    for (List<String> line : lines) {
-      for (int j = 0; j < widths.length; j++) {
-        widths[j] = Math.max(widths[j], line.get(j).length());
-      }
-    }
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int j = 0; j < widths.length; j++) {
-        text.append(j == 0 ? "" : "  ").append(String.format("%" + widths[j] + "s", line.get(j)));
-      }
-      out.println(text);
-    }
+    return table;
   }
 
   private void line(String format, Object... values) {
@@ -118,10 +105,6 @@ final class FitReport {
     double size = Math.abs(value);
     boolean plain = size == 0 || size >= 1e-3 && size < 1e6;
     return String.format(Locale.ROOT, plain ? "%.4f" : "%.3e", value);
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   private static String counted(int n, String noun) {

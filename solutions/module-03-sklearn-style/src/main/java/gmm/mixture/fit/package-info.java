@@ -1,0 +1,2 @@
+/** {@code course fit}: the estimator on anybody's data. */
+package gmm.mixture.fit;
