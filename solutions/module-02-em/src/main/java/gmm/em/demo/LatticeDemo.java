@@ -95,8 +95,7 @@ public final class LatticeDemo implements Demo {
     double[] history =
         ExpectationMaximization.fit(start, petals, new EmSettings(FREE, 0, 0)).history();
     for (int t = 0; t <= FREE; t++) {
-      gallery.say(
-          "without regularisation, after %d iterations: %.3f".formatted(t, history[t]));
+      gallery.say("without regularisation, after %d iterations: %.3f".formatted(t, history[t]));
     }
     gallery.figure(
         "score-none",
