@@ -202,7 +202,7 @@ final class GaussianMixtureMistakes {
   @Mistake(
       exercise = "3.10",
       name = "turns the sign round",
-      why = "Here, as in scikit-learn, a lower BIC is better: -2 log L + p log n.",
+      why = "Here, as in scikit-learn, a lower BIC is better: -2 ℓ + ν log n.",
       section = "7.2")
   static double bicSign(GaussianMixture model, double[][] rows) {
     return 2 * rows.length * model.score(rows) - parameters(model) * Math.log(rows.length);
