@@ -38,7 +38,7 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * {@return the settings of a fit, to be changed and then used: {@code builder(3).fit(rows)}}
    *
-   * @param k components, at least 1
+   * @param K components, at least 1
    */
   public static MixtureBuilder builder(int k) {
     return new MixtureBuilder(k);
@@ -47,12 +47,12 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * The E-step on a block: how probable it is that each row came from each component.
    *
-   * <p>rᵢₖ = exp(aᵢₖ - log Σⱼ exp aᵢⱼ) with aᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
-   * sum is log p(xᵢ). The largest aᵢₖ of a row is taken out before the exponential, as in exercise
+   * <p>rᵢₖ = exp(ℓᵢₖ - log Σₗ exp ℓᵢₗ) with ℓᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
+   * sum is log p(xᵢ). The largest ℓᵢₖ of a row is taken out before the exponential, as in exercise
    * 1.10. Source: Bishop, PRML, equation 9.23.
    *
    * @param rows m x d
-   * @return responsibilities, m x k, and log densities, length m
+   * @return responsibilities, B x K, and log densities, length B
    */
   @Exercise("3.7")
   public Posterior predictProba(Block rows) {
@@ -63,7 +63,7 @@ public final class GaussianMixture extends MixtureModel {
    * The most probable component of each row.
    *
    * @param rows n x d
-   * @return length n, each 0 to k - 1; the lower one where two are equally probable
+   * @return length n, each 0 to K - 1; the lower one where two are equally probable
    */
   @Exercise("3.8")
   public int[] predict(double[][] rows) {
@@ -95,8 +95,8 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * The Bayesian information criterion of the model on this data: the lower the better.
    *
-   * <p>BIC = -2 log L + p log n, with p the number of free parameters. Source: Schwarz, Estimating
-   * the dimension of a model, 1978.
+   * <p>BIC = -2 ℓ + ν log n, with ν the number of free parameters. Source: Schwarz, Estimating the
+   * dimension of a model, 1978.
    *
    * @param rows n x d
    */
@@ -108,8 +108,8 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * Akaike's information criterion of the model on this data: the lower the better.
    *
-   * <p>AIC = -2 log L + 2 p, with p the number of free parameters. Source: Akaike, A new look at
-   * the statistical model identification, 1974.
+   * <p>AIC = -2 ℓ + 2 ν, with ν the number of free parameters. Source: Akaike, A new look at the
+   * statistical model identification, 1974.
    *
    * @param rows n x d
    */
@@ -123,7 +123,7 @@ public final class GaussianMixture extends MixtureModel {
    *
    * @param n how many, at least 1
    * @param random the source of randomness
-   * @return n points and n labels, each 0 to k - 1
+   * @return n points and n labels, each 0 to K - 1
    */
   @Exercise("3.12")
   public LabelledSample sample(int n, RandomGenerator random) {
