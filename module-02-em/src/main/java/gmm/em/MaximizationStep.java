@@ -42,19 +42,19 @@ public final class MaximizationStep {
           i);
     }
     double[] counts = effectiveCounts(responsibilities);
-    for (int j = 0; j < counts.length; j++) {
-      if (!(counts[j] > 0)) {
-        throw new CollapsedException(j, "has lost all its samples", null);
+    for (int k = 0; k < counts.length; k++) {
+      if (!(counts[k] > 0)) {
+        throw new CollapsedException(k, "has lost all its samples", null);
       }
     }
     double[][] means = means(data, responsibilities, counts);
     double[][][] covariances = covariances(data, responsibilities, counts, means, regularization);
     List<MultivariateGaussian> components = new ArrayList<>();
-    for (int j = 0; j < counts.length; j++) {
+    for (int k = 0; k < counts.length; k++) {
       try {
-        components.add(MultivariateGaussian.of(means[j], covariances[j]));
+        components.add(MultivariateGaussian.of(means[k], covariances[k]));
       } catch (NotPositiveDefiniteException e) {
-        throw new CollapsedException(j, "has no extent left in some direction", e);
+        throw new CollapsedException(k, "has no extent left in some direction", e);
       }
     }
     return Mixture.of(weights(counts), components);

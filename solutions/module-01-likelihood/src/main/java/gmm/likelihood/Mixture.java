@@ -78,8 +78,8 @@ public final class Mixture {
   @Exercise("1.11")
   public double logDensity(double[] x) {
     double[] terms = new double[size()];
-    for (int j = 0; j < terms.length; j++) {
-      terms[j] = Math.log(weights[j]) + components.get(j).logDensity(x);
+    for (int k = 0; k < terms.length; k++) {
+      terms[k] = Math.log(weights[k]) + components.get(k).logDensity(x);
     }
     return LogSumExp.of(terms);
   }
@@ -124,12 +124,12 @@ public final class Mixture {
   private int drawComponent(RandomGenerator random) {
     double left = random.nextDouble();
     int last = 0;
-    for (int j = 0; j < weights.length; j++) {
-      if (weights[j] > 0) {
-        left -= weights[j];
-        last = j;
+    for (int k = 0; k < weights.length; k++) {
+      if (weights[k] > 0) {
+        left -= weights[k];
+        last = k;
         if (left < 0) {
-          return j;
+          return k;
         }
       }
     }

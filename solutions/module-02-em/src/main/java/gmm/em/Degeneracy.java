@@ -34,7 +34,7 @@ public final class Degeneracy {
     Check.positive("minVariance", minVariance);
     List<MultivariateGaussian> components = mixture.components();
     return IntStream.range(0, components.size())
-        .filter(j -> smallestVariance(components.get(j)) < minVariance)
+        .filter(k -> smallestVariance(components.get(k)) < minVariance)
         .toArray();
   }
 
@@ -63,10 +63,10 @@ public final class Degeneracy {
     double[][] covariance = MultivariateGaussian.fit(data).covariance();
     double[] weights = mixture.weights();
     List<MultivariateGaussian> components = new ArrayList<>(mixture.components());
-    for (int j : collapsed) {
+    for (int k : collapsed) {
       double[] mean = data[random.nextInt(data.length)];
-      components.set(j, MultivariateGaussian.of(mean, covariance));
-      weights[j] = 0;
+      components.set(k, MultivariateGaussian.of(mean, covariance));
+      weights[k] = 0;
     }
     return Mixture.of(shareOut(weights, collapsed), components);
   }
@@ -77,8 +77,8 @@ public final class Degeneracy {
     double share = 1.0 / (others > 0 ? weights.length : collapsed.length);
     double rest = others > 0 ? (1 - share * collapsed.length) / others : 0;
     double[] shared = Arrays.stream(weights).map(w -> w * rest).toArray();
-    for (int j : collapsed) {
-      shared[j] = share;
+    for (int k : collapsed) {
+      shared[k] = share;
     }
     return shared;
   }

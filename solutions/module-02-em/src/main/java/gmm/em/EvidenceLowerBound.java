@@ -38,10 +38,10 @@ public final class EvidenceLowerBound {
     List<MultivariateGaussian> components = mixture.components();
     double bound = 0;
     for (int i = 0; i < data.length; i++) {
-      for (int j = 0; j < weights.length; j++) {
-        double r = responsibilities[i][j];
+      for (int k = 0; k < weights.length; k++) {
+        double r = responsibilities[i][k];
         if (r > 0) {
-          double logJoint = Math.log(weights[j]) + components.get(j).logDensity(data[i]);
+          double logJoint = Math.log(weights[k]) + components.get(k).logDensity(data[i]);
           bound += r * (logJoint - Math.log(r));
         }
       }

@@ -33,11 +33,11 @@ public final class KMeans {
     int[] labels = new int[data.length];
     for (int i = 0; i < data.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      for (int j = 0; j < centroids.length; j++) {
-        double distance = Matrices.squaredDistance(data[i], centroids[j]);
+      for (int k = 0; k < centroids.length; k++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[k]);
         if (distance < nearest) {
           nearest = distance;
-          labels[i] = j;
+          labels[i] = k;
         }
       }
     }
@@ -68,8 +68,8 @@ public final class KMeans {
     int[] counts = clusterSizes(filled, centroids.length);
     double[][] means = new double[centroids.length][centroids[0].length];
     for (int i = 0; i < data.length; i++) {
-      for (int f = 0; f < data[i].length; f++) {
-        means[filled[i]][f] += data[i][f] / counts[filled[i]];
+      for (int j = 0; j < data[i].length; j++) {
+        means[filled[i]][j] += data[i][j] / counts[filled[i]];
       }
     }
     return means;
@@ -78,12 +78,12 @@ public final class KMeans {
   private static int[] fillEmpty(double[][] data, int[] labels, double[][] centroids) {
     int[] filled = labels.clone();
     int[] counts = clusterSizes(filled, centroids.length);
-    for (int j = 0; j < centroids.length; j++) {
-      if (counts[j] == 0) {
+    for (int k = 0; k < centroids.length; k++) {
+      if (counts[k] == 0) {
         int farthest = indexOfFarthest(data, filled, labels, centroids, counts);
         counts[filled[farthest]]--;
-        counts[j]++;
-        filled[farthest] = j;
+        counts[k]++;
+        filled[farthest] = k;
       }
     }
     return filled;

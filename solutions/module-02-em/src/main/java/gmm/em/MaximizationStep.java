@@ -40,19 +40,19 @@ public final class MaximizationStep {
           i);
     }
     double[] counts = effectiveCounts(responsibilities);
-    for (int j = 0; j < counts.length; j++) {
-      if (!(counts[j] > 0)) {
-        throw new CollapsedException(j, "has lost all its samples", null);
+    for (int k = 0; k < counts.length; k++) {
+      if (!(counts[k] > 0)) {
+        throw new CollapsedException(k, "has lost all its samples", null);
       }
     }
     double[][] means = means(data, responsibilities, counts);
     double[][][] covariances = covariances(data, responsibilities, counts, means, regularization);
     List<MultivariateGaussian> components = new ArrayList<>();
-    for (int j = 0; j < counts.length; j++) {
+    for (int k = 0; k < counts.length; k++) {
       try {
-        components.add(MultivariateGaussian.of(means[j], covariances[j]));
+        components.add(MultivariateGaussian.of(means[k], covariances[k]));
       } catch (NotPositiveDefiniteException e) {
-        throw new CollapsedException(j, "has no extent left in some direction", e);
+        throw new CollapsedException(k, "has no extent left in some direction", e);
       }
     }
     return Mixture.of(weights(counts), components);
@@ -72,8 +72,8 @@ public final class MaximizationStep {
     Check.rows("responsibilities", responsibilities);
     double[] counts = new double[responsibilities[0].length];
     for (double[] row : responsibilities) {
-      for (int j = 0; j < counts.length; j++) {
-        counts[j] += row[j];
+      for (int k = 0; k < counts.length; k++) {
+        counts[k] += row[k];
       }
     }
     return counts;
@@ -96,8 +96,8 @@ public final class MaximizationStep {
       total += count;
     }
     double[] weights = new double[effectiveCounts.length];
-    for (int j = 0; j < weights.length; j++) {
-      weights[j] = effectiveCounts[j] / total;
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = effectiveCounts[k] / total;
     }
     return weights;
   }
@@ -120,10 +120,10 @@ public final class MaximizationStep {
     Check.columns("responsibilities", responsibilities, effectiveCounts.length);
     Check.sameSize("responsibilities", responsibilities.length, "data", data.length);
     double[][] means = new double[effectiveCounts.length][data[0].length];
-    for (int j = 0; j < means.length; j++) {
+    for (int k = 0; k < means.length; k++) {
       for (int i = 0; i < data.length; i++) {
-        for (int f = 0; f < means[j].length; f++) {
-          means[j][f] += responsibilities[i][j] / effectiveCounts[j] * data[i][f];
+        for (int j = 0; j < means[k].length; j++) {
+          means[k][j] += responsibilities[i][k] / effectiveCounts[k] * data[i][j];
         }
       }
     }
@@ -159,13 +159,13 @@ public final class MaximizationStep {
     Check.notNegative("regularization", regularization);
     int d = data[0].length;
     double[][][] covariances = new double[means.length][d][d];
-    for (int j = 0; j < means.length; j++) {
+    for (int k = 0; k < means.length; k++) {
       for (int i = 0; i < data.length; i++) {
         addOuterSquare(
-            covariances[j], minus(data[i], means[j]), responsibilities[i][j] / effectiveCounts[j]);
+            covariances[k], minus(data[i], means[k]), responsibilities[i][k] / effectiveCounts[k]);
       }
-      for (int f = 0; f < d; f++) {
-        covariances[j][f][f] += regularization;
+      for (int j = 0; j < d; j++) {
+        covariances[k][j][j] += regularization;
       }
     }
     return covariances;
@@ -181,8 +181,8 @@ public final class MaximizationStep {
 
   private static double[] minus(double[] a, double[] b) {
     double[] difference = new double[a.length];
-    for (int f = 0; f < a.length; f++) {
-      difference[f] = a[f] - b[f];
+    for (int j = 0; j < a.length; j++) {
+      difference[j] = a[j] - b[j];
     }
     return difference;
   }

@@ -36,12 +36,12 @@ public final class Responsibilities {
     double[][] responsibilities = new double[data.length][weights.length];
     for (int i = 0; i < data.length; i++) {
       double[] logJoint = new double[weights.length];
-      for (int j = 0; j < weights.length; j++) {
-        logJoint[j] = Math.log(weights[j]) + components.get(j).logDensity(data[i]);
+      for (int k = 0; k < weights.length; k++) {
+        logJoint[k] = Math.log(weights[k]) + components.get(k).logDensity(data[i]);
       }
       double logDensity = LogSumExp.of(logJoint);
-      for (int j = 0; j < weights.length; j++) {
-        responsibilities[i][j] = Math.exp(logJoint[j] - logDensity);
+      for (int k = 0; k < weights.length; k++) {
+        responsibilities[i][k] = Math.exp(logJoint[k] - logDensity);
       }
     }
     return responsibilities;
