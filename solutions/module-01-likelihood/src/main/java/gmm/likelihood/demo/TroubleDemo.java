@@ -77,17 +77,34 @@ public final class TroubleDemo implements Demo {
         "uneven-swapped",
         uneven.getLast().height(),
         "the lower summit, where the first mean is the larger");
+    freed(data, uneven, gallery);
     return Panels.titled("Log-likelihood of 100 samples over the two means", 2)
         .add(chart("weights 0.5 and 0.5", surface(data, 0.5), even))
         .add(chart("weights 0.3 and 0.7", surface(data, 0.3), uneven))
         .image(1200, 560);
   }
 
-  /** Section 14's equation for the two means, put into itself until nothing changes. */
+  /** From both summits on, the weights free as well: they end at the same height. */
+  private static void freed(double[][] data, List<Summit> summits, Gallery gallery) {
+    for (int s = 0; s < 2; s++) {
+      Mixture start = of(0.3, summits.get(s).first(), 1, summits.get(s).second(), 1);
+      gallery.figure(
+          "freed-" + (s == 0 ? "top" : "swapped"),
+          climb(data, start, true).height(),
+          "log-likelihood that a climb with free weights reaches from the "
+              + (s == 0 ? "higher" : "lower")
+              + " summit");
+    }
+  }
+
   private static Summit climb(double[][] data, double weight, double first, double second) {
-    double[] means = {first, second};
-    for (int round = 0; round < 500; round++) {
-      Mixture now = of(weight, means[0], 1, means[1], 1);
+    return climb(data, of(weight, first, 1, second, 1), false);
+  }
+
+  /** Section 14's equation for the means, put into itself until nothing changes. */
+  private static Summit climb(double[][] data, Mixture start, boolean freeWeights) {
+    Mixture now = start;
+    for (int round = 0; round < 2000; round++) {
       double[] counts = new double[2];
       double[] sums = new double[2];
       for (double[] x : data) {
@@ -99,9 +116,14 @@ public final class TroubleDemo implements Demo {
           sums[k] += r * x[0];
         }
       }
-      Arrays.setAll(means, k -> sums[k] / counts[k]);
+      double weight = freeWeights ? counts[0] / data.length : now.weights()[0];
+      now = of(weight, sums[0] / counts[0], 1, sums[1] / counts[1], 1);
     }
-    return new Summit(means[0], means[1], of(weight, means[0], 1, means[1], 1).logLikelihood(data));
+    return new Summit(mean(now, 0), mean(now, 1), now.logLikelihood(data));
+  }
+
+  private static double mean(Mixture mixture, int component) {
+    return mixture.components().get(component).mean()[0];
   }
 
   private static Grid surface(double[][] data, double weight) {
