@@ -25,7 +25,7 @@ public record Gaussian(double mean, double variance) {
   /**
    * The logarithm of the density at a point.
    *
-   * <p>log N(x; μ, σ²) = -½ (log 2π + log σ² + z²), z = (x - μ) / σ. Source: Bishop, PRML, equation
+   * <p>log N(x; μ, σ²) = -½ (log 2π + log σ² + y²), y = (x - μ) / σ. Source: Bishop, PRML, equation
    * 1.46.
    *
    * @param x any finite number

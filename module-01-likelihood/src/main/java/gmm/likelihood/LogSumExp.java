@@ -13,7 +13,7 @@ public final class LogSumExp {
   /**
    * The logarithm of a sum of exponentials, without overflow or underflow.
    *
-   * <p>log Σ exp(vᵢ) = m + log Σ exp(vᵢ - m), m = max vᵢ. Source: Murphy, Probabilistic Machine
+   * <p>log Σₖ exp(ℓₖ) = ℓ_max + log Σₖ exp(ℓₖ - ℓ_max). Source: Murphy, Probabilistic Machine
    * Learning: An Introduction, section 2.5.4.
    *
    * @param values logarithms, at least one; -∞ stands for log 0

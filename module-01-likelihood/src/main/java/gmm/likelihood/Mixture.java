@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * A mixture of k Gaussians: each sample comes from one component, chosen with the components'
+ * A mixture of K Gaussians: each sample comes from one component, chosen with the components'
  * weights as probabilities. Immutable.
  *
  * <p>Source: Bishop, PRML, section 2.3.9.
@@ -28,8 +28,8 @@ public final class Mixture {
   /**
    * {@return the mixture; the arguments are copied}
    *
-   * @param weights length k, none negative, summing to 1 within 1e-9
-   * @param components k Gaussians of the same dimension d
+   * @param weights length K, none negative, summing to 1 within 1e-9
+   * @param components K Gaussians of the same dimension d
    * @throws IllegalArgumentException if the weights are no probabilities, or the components are not
    *     as many, or not of one dimension
    */
@@ -47,17 +47,17 @@ public final class Mixture {
     return new Mixture(weights.clone(), List.copyOf(components));
   }
 
-  /** {@return a copy of the k weights, which sum to 1} */
+  /** {@return a copy of the K weights, which sum to 1} */
   public double[] weights() {
     return weights.clone();
   }
 
-  /** {@return the k components, not to be changed} */
+  /** {@return the K components, not to be changed} */
   public List<MultivariateGaussian> components() {
     return components;
   }
 
-  /** {@return k, the number of components} */
+  /** {@return K, the number of components} */
   public int size() {
     return weights.length;
   }

@@ -37,8 +37,8 @@ public final class MultivariateGaussian extends GaussianParameters {
   /**
    * The squared distance from the mean, in units of the spread in each direction.
    *
-   * <p>(x - μ)ᵀ Σ⁻¹ (x - μ) = ‖y‖² where L y = x - μ, solved from the first row down: yᵢ = (xᵢ - μᵢ
-   * - Σⱼ Lᵢⱼ yⱼ) / Lᵢᵢ, the sum over j below i. Source: Bishop, PRML, equation 2.44.
+   * <p>(x - μ)ᵀ Σ⁻¹ (x - μ) = ‖y‖² where L y = x - μ, solved from the first row down: yⱼ = (xⱼ - μⱼ
+   * - Σₗ Lⱼₗ yₗ) / Lⱼⱼ, the sum over l below j. Source: Bishop, PRML, equation 2.44.
    *
    * @param x length d, finite
    * @return the squared Mahalanobis distance, 0 or greater
@@ -90,7 +90,7 @@ public final class MultivariateGaussian extends GaussianParameters {
   }
 
   /**
-   * {@return a draw, length d: x = μ + L z, z of d independent standard normal numbers}
+   * {@return a draw, length d: x = μ + L y, y of d independent standard normal numbers}
    *
    * <p>Source: Bishop, PRML, section 11.1.1.
    *
@@ -122,7 +122,7 @@ public final class MultivariateGaussian extends GaussianParameters {
    *
    * <p>With a the known features and b the rest: mean μ_b + Σ_ba Σ_aa⁻¹ (x_a - μ_a), covariance
    * Σ_bb - Σ_ba Σ_aa⁻¹ Σ_ab. With the known ones put first, and L the Cholesky factor in that
-   * order, the same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ.
+   * order, the same without an inverse: μ_b + L_ba y_a where L_aa y_a = x_a - μ_a, and L_bb L_bbᵀ.
    * Source: Bishop, PRML, equations 2.81 and 2.82 (there b is known and a the rest).
    *
    * @param indices which features are known, none twice, perhaps none at all; at least one must be

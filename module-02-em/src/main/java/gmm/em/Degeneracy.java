@@ -20,7 +20,7 @@ public final class Degeneracy {
    * The components that have no extent to speak of in some direction: those whose smallest
    * covariance eigenvalue is below a bound.
    *
-   * @param mixture k components
+   * @param mixture K components
    * @param minVariance positive, in squared units of the data
    * @return their indices, ascending; empty if there is none
    * @throws IllegalArgumentException if the bound is not positive and finite
@@ -35,12 +35,12 @@ public final class Degeneracy {
    * Starts components again: each from a sample drawn uniformly, with the covariance of all the
    * data and the weight 1/k; the weights of the others shrink in proportion, so that all sum to 1.
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param collapsed indices of the components to start again
    * @param data n x d, of a positive definite covariance
    * @param random where the draws come from
-   * @return k components, the others' means and covariances as they were
-   * @throws IllegalArgumentException if an index is not from 0 to k - 1 or a row has not d finite
+   * @return K components, the others' means and covariances as they were
+   * @throws IllegalArgumentException if an index is not from 0 to K - 1 or a row has not d finite
    *     values
    */
   @Exercise("2.14")

@@ -20,13 +20,13 @@ public final class EvidenceLowerBound {
    * The evidence lower bound, total over the samples. It never exceeds the log-likelihood and
    * equals it where the responsibilities are the posterior ones of this very mixture.
    *
-   * <p>L(r, θ) = Σᵢ Σⱼ rᵢⱼ (log wⱼ + log N(xᵢ; μⱼ, Σⱼ) - log rᵢⱼ), where 0 log 0 = 0
+   * <p>L(r, θ) = Σᵢ Σₖ rᵢₖ (log wₖ + log N(xᵢ; μₖ, Σₖ) - log rᵢₖ), where 0 log 0 = 0
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param data n x d, finite
-   * @param responsibilities n x k, each row sums to 1; any such table, not only the E-step's
+   * @param responsibilities n x K, each row sums to 1; any such table, not only the E-step's
    * @return the bound, in nats
-   * @throws IllegalArgumentException if a row has not d (or k) finite values, or there are not as
+   * @throws IllegalArgumentException if a row has not d (or K) finite values, or there are not as
    *     many rows in both
    */
   @Exercise("2.2")

@@ -17,13 +17,13 @@ public final class Initialization {
    * gmm.em.given.EmSettings#DEFAULT_REGULARIZATION} on the diagonal so that a cluster of one sample
    * has an extent too.
    *
-   * <p>The M-step for responsibilities rᵢⱼ = 1 where zᵢ = j and 0 elsewhere.
+   * <p>The M-step for responsibilities rᵢₖ = 1 where zᵢ = k and 0 elsewhere.
    *
    * @param data n x d, finite
-   * @param labels n numbers from 0 to k - 1, each of them at least once
+   * @param labels n numbers from 0 to K - 1, each of them at least once
    * @param k how many clusters there are
-   * @return k components of d features
-   * @throws IllegalArgumentException if a label is not from 0 to k - 1 or the lengths differ
+   * @return K components of d features
+   * @throws IllegalArgumentException if a label is not from 0 to K - 1 or the lengths differ
    * @throws gmm.em.given.CollapsedException if a cluster has no sample
    */
   @Exercise("2.12")

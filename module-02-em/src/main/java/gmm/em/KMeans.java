@@ -10,7 +10,7 @@ import gmm.kit.linalg.Matrices;
 /**
  * K-means: EM with hard assignments and equal spheres.
  *
- * <p>Lloyd (1982); Bishop, PRML, section 9.1. An iteration costs O(n k d).
+ * <p>Lloyd (1982); Bishop, PRML, section 9.1. An iteration costs O(n K d).
  */
 public final class KMeans {
 
@@ -20,10 +20,10 @@ public final class KMeans {
    * The hard E-step: each sample to its nearest centroid, the first of them where several are as
    * near.
    *
-   * <p>zᵢ = argminⱼ ‖xᵢ - μⱼ‖²
+   * <p>zᵢ = argminₖ ‖xᵢ - μₖ‖²
    *
    * @param data n x d, finite
-   * @param centroids k x d, finite
+   * @param centroids K x d, finite
    * @return n indices of centroids
    * @throws IllegalArgumentException if there is no centroid or the widths differ
    */
@@ -40,13 +40,13 @@ public final class KMeans {
    * two samples or more; that sample leaves the cluster it was in. Empty clusters take their turns
    * in ascending order. The arguments stay as they are.
    *
-   * <p>μⱼ = mean of the xᵢ with zᵢ = j
+   * <p>μₖ = mean of the xᵢ with zᵢ = k
    *
-   * @param data n x d, finite, n at least k
+   * @param data n x d, finite, n at least K
    * @param labels n indices of centroids
-   * @param centroids k x d, the old ones
-   * @return k x d, the new ones
-   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   * @param centroids K x d, the old ones
+   * @return K x d, the new ones
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than K
    */
   @Exercise("2.9")
   public static double[][] update(double[][] data, int[] labels, double[][] centroids) {
@@ -60,13 +60,13 @@ public final class KMeans {
   /**
    * Lloyd's loop: update, assign, until no label changes.
    *
-   * @param data n x d, finite, n at least k
-   * @param centroids k x d, the start
+   * @param data n x d, finite, n at least K
+   * @param centroids K x d, the start
    * @param maxIterations at least 1
    * @return the last centroids, the label of each sample's nearest one, the inertia of the start
    *     and after each iteration (it never rises), whether it converged, and the number of
    *     iterations
-   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than K
    */
   @Exercise("2.10")
   public static KMeansResult fit(double[][] data, double[][] centroids, int maxIterations) {
@@ -81,7 +81,7 @@ public final class KMeans {
    *
    * @param data n x d, finite
    * @param labels n indices of centroids
-   * @param centroids k x d, finite
+   * @param centroids K x d, finite
    * @return the inertia, in squared units of the data
    */
   public static double inertia(double[][] data, int[] labels, double[][] centroids) {

@@ -9,7 +9,7 @@ import gmm.likelihood.Mixture;
 /**
  * The E-step: how probable it is, given the mixture, that a sample came from each component.
  *
- * <p>Bishop, PRML, section 9.2, equation 9.13. Costs O(n k d²).
+ * <p>Bishop, PRML, section 9.2, equation 9.13. Costs O(n K d²).
  */
 public final class Responsibilities {
 
@@ -20,11 +20,11 @@ public final class Responsibilities {
    * from every component has densities that are all 0 in floating point, yet its responsibilities
    * are as sound as any other's.
    *
-   * <p>rᵢⱼ = wⱼ N(xᵢ; μⱼ, Σⱼ) / Σₗ wₗ N(xᵢ; μₗ, Σₗ)
+   * <p>rᵢₖ = wₖ N(xᵢ; μₖ, Σₖ) / Σₗ wₗ N(xᵢ; μₗ, Σₗ)
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param data n x d, finite
-   * @return n x k, each between 0 and 1, each row sums to 1
+   * @return n x K, each between 0 and 1, each row sums to 1
    * @throws IllegalArgumentException if a row has not d finite values
    */
   @Exercise("2.1")

@@ -13,7 +13,7 @@ public final class AnomalyDetector {
   /**
    * The q-quantile of scores, with linear interpolation.
    *
-   * <p>Of the scores in order, s₀ ≤ ... ≤ sₙ₋₁, the one at place q (n - 1); between two places, as
+   * <p>Of the scores in order, ℓ₀ ≤ ... ≤ ℓₙ₋₁, the one at place q (n - 1); between two places, as
    * far between their scores. The default of numpy.quantile (Hyndman and Fan 1996, type 7).
    *
    * @param scores at least one, finite, in any order; not changed

@@ -40,8 +40,8 @@ public enum CovarianceType {
   /**
    * The number of parameters that may be chosen freely in a mixture of this type.
    *
-   * <p>k - 1 weights (the last one follows, for they sum to 1), k d means, and the covariances: k
-   * d(d+1)/2 full, d(d+1)/2 tied, k d diagonal, k spherical.
+   * <p>K - 1 weights (the last one follows, for they sum to 1), K d means, and the covariances: K
+   * d(d+1)/2 full, d(d+1)/2 tied, K d diagonal, K spherical.
    *
    * @param k components, at least 1
    * @param d features, at least 1

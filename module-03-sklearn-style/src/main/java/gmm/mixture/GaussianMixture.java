@@ -36,7 +36,7 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * {@return the settings of a fit, to be changed and then used: {@code builder(3).fit(rows)}}
    *
-   * @param k components, at least 1
+   * @param K components, at least 1
    */
   public static MixtureBuilder builder(int k) {
     return new MixtureBuilder(k);
@@ -46,7 +46,7 @@ public final class GaussianMixture extends MixtureModel {
    * The most probable component of each row.
    *
    * @param rows n x d
-   * @return length n, each 0 to k - 1; the lower one where two are equally probable
+   * @return length n, each 0 to K - 1; the lower one where two are equally probable
    */
   @Exercise("3.8")
   public int[] predict(double[][] rows) {
@@ -81,7 +81,7 @@ public final class GaussianMixture extends MixtureModel {
    *
    * @param n how many, at least 1
    * @param random the source of randomness
-   * @return n points and n labels, each 0 to k - 1
+   * @return n points and n labels, each 0 to K - 1
    */
   @Exercise("3.12")
   public LabelledSample sample(int n, RandomGenerator random) {

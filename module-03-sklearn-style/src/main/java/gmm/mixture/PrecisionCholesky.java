@@ -5,8 +5,8 @@ import gmm.kit.Exercise;
 import gmm.kit.Todo;
 
 /**
- * The factor P of the precision matrix, P Pᵀ = Σ⁻¹, with which a Mahalanobis distance is the length
- * of a product: (x - μ)ᵀ Σ⁻¹ (x - μ) = ‖(x - μ)ᵀ P‖².
+ * The factor F of the precision matrix, F Fᵀ = Σ⁻¹, with which a Mahalanobis distance is the length
+ * of a product: (x - μ)ᵀ Σ⁻¹ (x - μ) = ‖(x - μ)ᵀ F‖².
  *
  * <p>Two formulas serve the four types: a matrix (full and tied), and numbers (the variances of the
  * diagonal and the spherical type).
@@ -18,9 +18,9 @@ public final class PrecisionCholesky {
   /**
    * The factor of a covariance matrix.
    *
-   * <p>With Σ = L Lᵀ, L lower triangular: P = (L⁻¹)ᵀ, upper triangular. L⁻¹ comes row by row from L
-   * L⁻¹ = I by forward substitution: Pᵢⱼ = ([i = j] - Σₘ Pᵢₘ Lⱼₘ) / Lⱼⱼ, m from i to j - 1, and [i
-   * = j] is 1 where i is j, else 0.
+   * <p>With Σ = L Lᵀ, L lower triangular: F = (L⁻¹)ᵀ, upper triangular. L⁻¹ comes row by row from L
+   * L⁻¹ = I by forward substitution: Fⱼₗ = ([j = l] - Σₕ Fⱼₕ Lₗₕ) / Lₗₗ, h from j to l - 1, and [j
+   * = l] is 1 where j is l, else 0.
    *
    * @param covariance d x d, symmetric positive definite
    * @return d x d, upper triangular with a positive diagonal and zeros below it

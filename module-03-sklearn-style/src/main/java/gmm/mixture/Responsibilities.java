@@ -18,13 +18,13 @@ public final class Responsibilities {
   /**
    * How probable it is that each row came from each component.
    *
-   * <p>rᵢₖ = exp(aᵢₖ - log Σⱼ exp aᵢⱼ) with aᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
-   * sum is log p(xᵢ). The largest aᵢₖ of a row is taken out before the exponential, as in exercise
+   * <p>rᵢₖ = exp(ℓᵢₖ - log Σₗ exp ℓᵢₗ) with ℓᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
+   * sum is log p(xᵢ). The largest ℓᵢₖ of a row is taken out before the exponential, as in exercise
    * 1.10.
    *
-   * @param logDensities log N(xᵢ; μₖ, Σₖ), m x k, read only
-   * @param logWeights log wₖ, length k
-   * @return responsibilities, m x k, each row summing to 1, and log densities of the rows, length m
+   * @param logDensities log N(xᵢ; μₖ, Σₖ), B x K, read only
+   * @param logWeights log wₖ, length K
+   * @return responsibilities, B x K, each row summing to 1, and log densities of the rows, length B
    */
   @Exercise("3.7")
   public static Posterior of(Block logDensities, double[] logWeights) {

@@ -121,7 +121,7 @@ public final class Pca {
   }
 
   /**
-   * The rows' coordinates along the components: z = W (x - x̄), and with whitening each zⱼ divided
+   * The rows' coordinates along the components: t = W (x - x̄), and with whitening each tⱼ divided
    * by √λⱼ.
    *
    * @param rows n x d, n at least 1; left as they are
@@ -136,7 +136,7 @@ public final class Pca {
   }
 
   /**
-   * The rows that codes stand for: x = x̄ + Wᵀ z, where with whitening each zⱼ is first multiplied
+   * The rows that codes stand for: x = x̄ + Wᵀ t, where with whitening each tⱼ is first multiplied
    * by √λⱼ.
    *
    * @param codes n x m, n at least 1; left as they are

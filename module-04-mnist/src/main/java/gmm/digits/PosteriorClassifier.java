@@ -30,8 +30,8 @@ public final class PosteriorClassifier {
   /**
    * A classifier from its parts.
    *
-   * @param mixture how probable each of k components is, given a sample
-   * @param labelGivenComponent P(label given component), k x c; each row sums to 1
+   * @param mixture how probable each of K components is, given a sample
+   * @param labelGivenComponent P(label given component), K x C; each row sums to 1
    * @return the classifier
    * @throws IllegalArgumentException if a row holds no probabilities
    */
@@ -56,12 +56,12 @@ public final class PosteriorClassifier {
   }
 
   /**
-   * How probable each label is, given the component: P(y | z) = Σ (of label y) rᵢz / Σᵢ rᵢz.
+   * How probable each label is, given the component: P(y | z = k) = Σ (of label y) rᵢₖ / Σᵢ rᵢₖ.
    *
-   * @param responsibilities n x k: rᵢz = P(component z given sample i)
+   * @param responsibilities n x K: rᵢₖ = P(component k given sample i)
    * @param labels length n, each 0 to classes - 1
    * @param classes c, at least 1
-   * @return k x c; each row sums to 1. A component that is responsible for nothing, whose sums are
+   * @return K x C; each row sums to 1. A component that is responsible for nothing, whose sums are
    *     all 0, gets the shares of the labels themselves
    * @throws IllegalArgumentException if an argument is outside its domain
    */
@@ -76,10 +76,10 @@ public final class PosteriorClassifier {
   }
 
   /**
-   * How probable each class is, given a sample: P(y | x) = Σz P(y | z) P(z | x).
+   * How probable each class is, given a sample: P(y | x) = Σₖ P(y | z = k) P(z = k | x).
    *
    * @param rows n x d
-   * @return n x c; each row sums to 1
+   * @return n x C; each row sums to 1
    */
   @Exercise("4.6")
   public double[][] classProbabilities(double[][] rows) {
@@ -111,13 +111,13 @@ public final class PosteriorClassifier {
    * How probable each component is, given a sample.
    *
    * @param rows n x d
-   * @return P(z | x), n x k; each row sums to 1
+   * @return P(z = k | x), n x K; each row sums to 1
    */
   public double[][] componentProbabilities(double[][] rows) {
     return mixture.predictProba(rows);
   }
 
-  /** {@return a copy of P(label given component), k x c; each row sums to 1} */
+  /** {@return a copy of P(label given component), K x C; each row sums to 1} */
   public double[][] labelGivenComponent() {
     return Matrices.copy(labelGivenComponent);
   }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param codes n x m, the faces in terms of eigenfaces
  * @param centroids k x m
- * @param labels n, the cluster of each face, 0 to k - 1
+ * @param labels n, the cluster of each face, 0 to K - 1
  */
 public record FaceClusters(double[][] codes, double[][] centroids, int[] labels) {
 
@@ -88,7 +88,7 @@ public record FaceClusters(double[][] codes, double[][] centroids, int[] labels)
   /**
    * {@return the indices of a cluster's faces, ascending}
    *
-   * @param cluster 0 to k - 1
+   * @param cluster 0 to K - 1
    */
   public int[] members(int cluster) {
     return IntStream.range(0, labels.length).filter(n -> labels[n] == cluster).toArray();

@@ -137,7 +137,7 @@ final class PosteriorClassifierMistakes {
   @Mistake(
       exercise = "4.6",
       name = "averages the components without their probabilities",
-      why = "Each component counts by how probable it is for this sample, P(z | x).",
+      why = "Each component counts by how probable it is for this sample, P(z = k | x).",
       section = "8.2")
   static double[][] plainAverage(PosteriorClassifier classifier, double[][] rows) {
     double[] mean = Matrices.columnMeans(classifier.labelGivenComponent());
@@ -190,7 +190,7 @@ final class PosteriorClassifierMistakes {
   @Mistake(
       exercise = "4.7",
       name = "never looks at the last class",
-      why = "Classes go from 0 to c - 1, the last included.",
+      why = "Classes go from 0 to C - 1, the last included.",
       section = "8.3")
   static int[] withoutTheLastClass(PosteriorClassifier classifier, double[][] rows) {
     return Arrays.stream(classifier.classProbabilities(rows))

@@ -68,7 +68,7 @@ final class MaximizationStepMistakes {
   @Mistake(
       exercise = "2.4",
       name = "gives every component the same weight",
-      why = "The multiplier makes each weight proportional to its count: Nⱼ / n.",
+      why = "The multiplier makes each weight proportional to its count: Nₖ / n.",
       section = "6")
   static double[] uniform(double[] effectiveCounts) {
     return Arrays.stream(effectiveCounts).map(c -> 1.0 / effectiveCounts.length).toArray();
@@ -102,7 +102,7 @@ final class MaximizationStepMistakes {
   @Mistake(
       exercise = "2.5",
       name = "does not divide by the effective count",
-      why = "The sum of the samples, each times its responsibility, is Nⱼ times the mean.",
+      why = "The sum of the samples, each times its responsibility, is Nₖ times the mean.",
       section = "7")
   static double[][] sumsForMeans(
       double[][] data, double[][] responsibilities, double[] effectiveCounts) {
@@ -158,7 +158,7 @@ final class MaximizationStepMistakes {
   @Mistake(
       exercise = "2.5",
       name = "gives a row to each feature instead of each component",
-      why = "The result is k x d: means[j] is the mean of component j.",
+      why = "The result is K x d: means[k] is the mean of component k.",
       section = "7")
   static double[][] meansAsColumns(
       double[][] data, double[][] responsibilities, double[] effectiveCounts) {
@@ -269,7 +269,7 @@ final class MaximizationStepMistakes {
       exercise = "2.6",
       name = "divides by the effective count less one",
       why =
-          "The likelihood is largest for Nⱼ itself, as in exercise 1.3; less one is the unbiased"
+          "The likelihood is largest for Nₖ itself, as in exercise 1.3; less one is the unbiased"
               + " estimate.",
       section = "8")
   static double[][][] unbiased(
@@ -281,7 +281,7 @@ final class MaximizationStepMistakes {
   @Mistake(
       exercise = "2.6",
       name = "divides by the number of samples",
-      why = "A component's covariance is an average over its own samples: divide by its count Nⱼ.",
+      why = "A component's covariance is an average over its own samples: divide by its count Nₖ.",
       section = "8")
   static double[][][] covariancesByN(
       double[][] data, double[][] r, double[] counts, double[][] means, double regularization) {

@@ -15,7 +15,7 @@ final class ResponsibilitiesMistakes {
       name = "leaves the weights out",
       why =
           "Bayes' rule multiplies the density by the prior probability of the component, its"
-              + " weight: add Math.log(weights[j]).",
+              + " weight: add Math.log(weights[k]).",
       section = "2")
   static double[][] noWeights(Mixture mixture, double[][] data) {
     double[][] logs = logJoint(mixture, data);
@@ -79,7 +79,7 @@ final class ResponsibilitiesMistakes {
   @Mistake(
       exercise = "2.1",
       name = "returns the logs of the responsibilities",
-      why = "The last step is missing: take exp of logJoint[j] - LogSumExp.of(logJoint).",
+      why = "The last step is missing: take exp of logJoint[k] - LogSumExp.of(logJoint).",
       section = "2")
   static double[][] logs(Mixture mixture, double[][] data) {
     double[][] logs = normalised(logJoint(mixture, data));
@@ -109,7 +109,7 @@ final class ResponsibilitiesMistakes {
       exercise = "2.1",
       name = "multiplies the log density by the weight",
       why =
-          "The logarithm of a product is a sum: Math.log(weights[j]) plus the log density, and no"
+          "The logarithm of a product is a sum: Math.log(weights[k]) plus the log density, and no"
               + " product is left.",
       section = "2")
   static double[][] weightTimesLog(Mixture mixture, double[][] data) {
@@ -127,7 +127,7 @@ final class ResponsibilitiesMistakes {
       name = "leaves the weight out above and not below",
       why =
           "The numerator of Bayes' rule has the weight too: take mixture.logDensity(x) away from"
-              + " Math.log(weights[j]) + the log density.",
+              + " Math.log(weights[k]) + the log density.",
       section = "2")
   static double[][] weightOnlyBelow(Mixture mixture, double[][] data) {
     double[] weights = mixture.weights();
@@ -169,7 +169,7 @@ final class ResponsibilitiesMistakes {
   @Mistake(
       exercise = "2.1",
       name = "gives a row to each component instead of each sample",
-      why = "The table is n x k: result[i][j] is sample i's share of component j.",
+      why = "The table is n x K: result[i][k] is sample i's share of component k.",
       section = "2")
   static double[][] transposed(Mixture mixture, double[][] data) {
     return Matrices.transpose(normalised(logJoint(mixture, data)));

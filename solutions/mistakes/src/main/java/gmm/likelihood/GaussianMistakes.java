@@ -75,7 +75,7 @@ final class GaussianMistakes {
       exercise = "1.1",
       name = "squares the distance before it is divided",
       why =
-          "The square of a large distance is infinite even where z is small: divide by "
+          "The square of a large distance is infinite even where y is small: divide by "
               + "the standard deviation first, then square.",
       section = "2.2")
   static double squaresFirst(Gaussian gaussian, double x) {
@@ -98,7 +98,7 @@ final class GaussianMistakes {
       exercise = "1.1",
       name = "divides by the variance and squares afterwards",
       why =
-          "z is the distance divided by the standard deviation; divided by the variance "
+          "y is the distance divided by the standard deviation; divided by the variance "
               + "it has been divided once too often when it is squared.",
       section = "2.2")
   static double squaresTheVarianceToo(Gaussian gaussian, double x) {

@@ -192,7 +192,7 @@ final class MixtureMistakes {
       exercise = "1.13",
       name = "compares u with each weight instead of their running sum",
       why =
-          "The weights are laid end to end: component j ends where the sum of the first "
+          "The weights are laid end to end: component k ends where the sum of the first "
               + "weights, its own included, does.",
       section = "13.4")
   static LabelledSample withoutRunningSum(Mixture mixture, int n, RandomGenerator random) {

@@ -93,9 +93,9 @@ final class MultivariateGaussianMistakes {
 
   @Mistake(
       exercise = "1.5",
-      name = "reads L[j][i] for L[i][j]",
+      name = "reads L[l][j] for L[j][l]",
       why =
-          "Above its diagonal L is zero, so the sum over j falls away: the first index is the row.",
+          "Above its diagonal L is zero, so the sum over l falls away: the first index is the row.",
       section = "9.2")
   static double aboveTheDiagonal(MultivariateGaussian gaussian, double[] x) {
     double[] y = Blocks.difference(x, gaussian.mean());
@@ -106,7 +106,7 @@ final class MultivariateGaussianMistakes {
   @Mistake(
       exercise = "1.5",
       name = "ends the inner sum one term early",
-      why = "The sum goes over all j below i, j = i - 1 included.",
+      why = "The sum goes over all l below j, l = j - 1 included.",
       section = "9.2")
   static double oneTermEarly(MultivariateGaussian gaussian, double[] x) {
     double[] y = Blocks.difference(x, gaussian.mean());
@@ -337,7 +337,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.9",
       name = "multiplies by the covariance instead of its Cholesky factor",
       why =
-          "z has covariance I, so A z has covariance A Aᵀ: that is Σ for A = L, and Σ² for "
+          "y has covariance I, so A y has covariance A Aᵀ: that is Σ for A = L, and Σ² for "
               + "A = Σ.",
       section = "11")
   static double[] multipliesByTheCovariance(MultivariateGaussian gaussian, RandomGenerator random) {
@@ -347,7 +347,7 @@ final class MultivariateGaussianMistakes {
   @Mistake(
       exercise = "1.9",
       name = "multiplies by Lᵀ instead of L",
-      why = "Lᵀ z has covariance Lᵀ L, which is another matrix than L Lᵀ.",
+      why = "Lᵀ y has covariance Lᵀ L, which is another matrix than L Lᵀ.",
       section = "11")
   static double[] multipliesByTheTranspose(MultivariateGaussian gaussian, RandomGenerator random) {
     return draw(gaussian.mean(), Matrices.transpose(gaussian.choleskyFactor()), random);
@@ -356,7 +356,7 @@ final class MultivariateGaussianMistakes {
   @Mistake(
       exercise = "1.9",
       name = "forgets to add the mean",
-      why = "L z has mean 0.",
+      why = "L y has mean 0.",
       section = "11")
   static double[] withoutMean(MultivariateGaussian gaussian, RandomGenerator random) {
     return draw(new double[gaussian.dimension()], gaussian.choleskyFactor(), random);
@@ -380,7 +380,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.9",
       name = "makes features that are independent of each other",
       why =
-          "Each of the d numbers z[j] serves all features from j on: that is how they "
+          "Each of the d numbers y[j] serves all features from j on: that is how they "
               + "come to be correlated. Standard deviations alone do not do it, nor does a new "
               + "number for every entry of L.",
       section = "11")
@@ -419,7 +419,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.14",
       name = "gives what is left when the features are taken away",
       why = "The indices name the features to keep.",
-      section = "16.1")
+      section = "18.1")
   static MultivariateGaussian takesThemAway(MultivariateGaussian gaussian, int[] indices) {
     return Blocks.restriction(gaussian, Blocks.others(gaussian, indices));
   }
@@ -428,7 +428,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.14",
       name = "sorts the indices",
       why = "The first index names the first feature of the result, whichever it is.",
-      section = "16.1")
+      section = "18.1")
   static MultivariateGaussian sorted(MultivariateGaussian gaussian, int[] indices) {
     return Blocks.restriction(gaussian, Arrays.stream(indices).sorted().toArray());
   }
@@ -437,7 +437,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.14",
       name = "drops the covariances between the features that are kept",
       why = "They stay as correlated as they were: keep the whole block.",
-      section = "16.1")
+      section = "18.1")
   static MultivariateGaussian onlyTheVariancesOfTheBlock(
       MultivariateGaussian gaussian, int[] indices) {
     double[][] all = gaussian.covariance();
@@ -452,7 +452,7 @@ final class MultivariateGaussianMistakes {
       why =
           "That is the conditional (exercise 1.15). Knowing nothing of the others changes "
               + "nothing: the block stays as it is.",
-      section = "16.1")
+      section = "18.1")
   static MultivariateGaussian conditionalSpread(MultivariateGaussian gaussian, int[] indices) {
     double[][] explained = Blocks.explained(gaussian, Blocks.others(gaussian, indices), indices);
     return MultivariateGaussian.of(
@@ -463,8 +463,8 @@ final class MultivariateGaussianMistakes {
   @Mistake(
       exercise = "1.14",
       name = "takes the covariance's first rows and columns instead of those that are named",
-      why = "Entry (i, j) is covariance[indices[i]][indices[j]], not covariance[i][j].",
-      section = "16.1")
+      why = "Entry (j, l) is covariance[indices[j]][indices[l]], not covariance[j][l].",
+      section = "18.1")
   static MultivariateGaussian cornerOfTheCovariance(MultivariateGaussian gaussian, int[] indices) {
     int[] first = IntStream.range(0, indices.length).toArray();
     return MultivariateGaussian.of(
@@ -477,7 +477,7 @@ final class MultivariateGaussianMistakes {
       why =
           "That is the marginal (exercise 1.14): the known values must move the mean and "
               + "shrink the spread.",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian marginalOfTheRest(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.restriction(gaussian, Blocks.others(gaussian, indices));
@@ -487,7 +487,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.15",
       name = "moves the mean the wrong way",
       why = "With a positive covariance, a value above its mean lifts the rest.",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian wrongSign(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.shifted(
@@ -498,7 +498,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.15",
       name = "forgets to subtract the mean of the known features",
       why = "What moves the rest is how far the values lie from what was expected of them.",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian withoutCentring(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.shifted(gaussian, indices, values, -1);
@@ -508,7 +508,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.15",
       name = "subtracts mean[i] for mean[indices[i]]",
       why = "values[i] is that of feature indices[i], so its mean is mean[indices[i]].",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian meansOfTheFirst(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     int[] first = IntStream.range(0, indices.length).toArray();
@@ -520,7 +520,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.15",
       name = "leaves the covariance as it was",
       why = "Knowing some features makes the rest less uncertain, unless they are independent.",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian oldCovariance(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.shifted(
@@ -531,7 +531,7 @@ final class MultivariateGaussianMistakes {
       exercise = "1.15",
       name = "adds the explained covariance instead of subtracting it",
       why = "Knowledge takes uncertainty away.",
-      section = "16.2")
+      section = "18.2")
   static MultivariateGaussian addsWhatIsExplained(
       MultivariateGaussian gaussian, int[] indices, double[] values) {
     return Blocks.shifted(

@@ -100,7 +100,7 @@ final class CovarianceEstimatesMistakes {
   @Mistake(
       exercise = "3.3",
       name = "takes the squares about the reference point for squares about the mean",
-      why = "S was summed about c; about the mean it is smaller by N δ².",
+      why = "Q was summed about β; about the mean it is smaller by N δ².",
       section = "3.2")
   static double[] noShift(double[] squares, double count, double[] shift, double regCovar) {
     return diagonal(squares, count, new double[shift.length], regCovar);
@@ -164,7 +164,7 @@ final class CovarianceEstimatesMistakes {
   @Mistake(
       exercise = "3.4",
       name = "takes the squares about the reference point for squares about the mean",
-      why = "S was summed about c; about the mean it is smaller by N δ².",
+      why = "Q was summed about β; about the mean it is smaller by N δ².",
       section = "3.2")
   static double sphereNoShift(double[] squares, double count, double[] shift, double regCovar) {
     return mean(diagonal(squares, count, new double[shift.length], regCovar));

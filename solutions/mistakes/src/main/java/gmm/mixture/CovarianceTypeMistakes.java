@@ -18,7 +18,7 @@ final class CovarianceTypeMistakes {
   @Mistake(
       exercise = "3.1",
       name = "leaves the means out",
-      why = "Each component has a mean of d numbers: k d of them belong to the mixture.",
+      why = "Each component has a mean of d numbers: K d of them belong to the mixture.",
       section = "2.2")
   static int leavesTheMeansOut(CovarianceType type, int k, int d) {
     return k - 1 + covariances(type, k, d);

@@ -28,7 +28,7 @@ final class InformationCriteriaMistakes {
   @Mistake(
       exercise = "3.10",
       name = "turns the sign round",
-      why = "Here, as in scikit-learn, a lower BIC is better: -2 log L + p log n.",
+      why = "Here, as in scikit-learn, a lower BIC is better: -2 ℓ + ν log n.",
       section = "7.2")
   static double bicSign(Parameters parameters, double score, int n) {
     return 2 * n * score - p(parameters) * Math.log(n);
@@ -37,7 +37,7 @@ final class InformationCriteriaMistakes {
   @Mistake(
       exercise = "3.10",
       name = "counts the components for the parameters",
-      why = "p is the number of free parameters, exercise 3.1.",
+      why = "ν is the number of free parameters, exercise 3.1.",
       section = "7.2")
   static double bicOfComponents(Parameters parameters, double score, int n) {
     return -2 * n * score + parameters.size() * Math.log(n);
@@ -46,7 +46,7 @@ final class InformationCriteriaMistakes {
   @Mistake(
       exercise = "3.10",
       name = "forgets the 2 before the log-likelihood",
-      why = "Both criteria are on the scale of -2 log L.",
+      why = "Both criteria are on the scale of -2 ℓ.",
       section = "7.2")
   static double bicHalf(Parameters parameters, double score, int n) {
     return -n * score + p(parameters) * Math.log(n);
@@ -64,7 +64,7 @@ final class InformationCriteriaMistakes {
   @Mistake(
       exercise = "3.11",
       name = "charges 1 a parameter",
-      why = "On the scale of -2 log L a parameter costs 2.",
+      why = "On the scale of -2 ℓ a parameter costs 2.",
       section = "7.3")
   static double aicOne(Parameters parameters, double score, int n) {
     return -2 * n * score + p(parameters);

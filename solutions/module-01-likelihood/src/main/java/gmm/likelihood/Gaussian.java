@@ -23,7 +23,7 @@ public record Gaussian(double mean, double variance) {
   /**
    * The logarithm of the density at a point.
    *
-   * <p>log N(x; μ, σ²) = -½ (log 2π + log σ² + z²), z = (x - μ) / σ. Source: Bishop, PRML, equation
+   * <p>log N(x; μ, σ²) = -½ (log 2π + log σ² + y²), y = (x - μ) / σ. Source: Bishop, PRML, equation
    * 1.46.
    *
    * @param x any finite number
@@ -34,7 +34,7 @@ public record Gaussian(double mean, double variance) {
   public double logDensity(double x) {
     Check.finite("x", x);
     // divided before it is squared: (x - mean)² overflows where the quotient is harmless
-    double z = (x - mean) / Math.sqrt(variance);
-    return -0.5 * (Math.log(2 * Math.PI) + Math.log(variance) + z * z);
+    double y = (x - mean) / Math.sqrt(variance);
+    return -0.5 * (Math.log(2 * Math.PI) + Math.log(variance) + y * y);
   }
 }

@@ -38,8 +38,8 @@ public final class MultivariateGaussian extends GaussianParameters {
   /**
    * The squared distance from the mean, in units of the spread in each direction.
    *
-   * <p>(x - μ)ᵀ Σ⁻¹ (x - μ) = ‖y‖² where L y = x - μ, solved from the first row down: yᵢ = (xᵢ - μᵢ
-   * - Σⱼ Lᵢⱼ yⱼ) / Lᵢᵢ, the sum over j below i. Source: Bishop, PRML, equation 2.44.
+   * <p>(x - μ)ᵀ Σ⁻¹ (x - μ) = ‖y‖² where L y = x - μ, solved from the first row down: yⱼ = (xⱼ - μⱼ
+   * - Σₗ Lⱼₗ yₗ) / Lⱼⱼ, the sum over l below j. Source: Bishop, PRML, equation 2.44.
    *
    * @param x length d, finite
    * @return the squared Mahalanobis distance, 0 or greater
@@ -107,7 +107,7 @@ public final class MultivariateGaussian extends GaussianParameters {
   }
 
   /**
-   * {@return a draw, length d: x = μ + L z, z of d independent standard normal numbers}
+   * {@return a draw, length d: x = μ + L y, y of d independent standard normal numbers}
    *
    * <p>Source: Bishop, PRML, section 11.1.1.
    *
@@ -115,8 +115,8 @@ public final class MultivariateGaussian extends GaussianParameters {
    */
   @Exercise("1.9")
   public double[] sample(RandomGenerator random) {
-    double[] z = IntStream.range(0, dimension()).mapToDouble(i -> random.nextGaussian()).toArray();
-    double[] x = Matrices.multiply(choleskyFactor, z);
+    double[] y = IntStream.range(0, dimension()).mapToDouble(i -> random.nextGaussian()).toArray();
+    double[] x = Matrices.multiply(choleskyFactor, y);
     Arrays.setAll(x, i -> mean[i] + x[i]);
     return x;
   }
@@ -142,7 +142,7 @@ public final class MultivariateGaussian extends GaussianParameters {
    *
    * <p>With a the known features and b the rest: mean μ_b + Σ_ba Σ_aa⁻¹ (x_a - μ_a), covariance
    * Σ_bb - Σ_ba Σ_aa⁻¹ Σ_ab. With the known ones put first, and L the Cholesky factor in that
-   * order, the same without an inverse: μ_b + L_ba z_a where L_aa z_a = x_a - μ_a, and L_bb L_bbᵀ.
+   * order, the same without an inverse: μ_b + L_ba y_a where L_aa y_a = x_a - μ_a, and L_bb L_bbᵀ.
    * Source: Bishop, PRML, equations 2.81 and 2.82 (there b is known and a the rest).
    *
    * @param indices which features are known, none twice, perhaps none at all; at least one must be
@@ -161,23 +161,23 @@ public final class MultivariateGaussian extends GaussianParameters {
     int known = indices.length;
     MultivariateGaussian reordered = marginal(knownFirst(indices));
     double[][] l = reordered.choleskyFactor;
-    double[] z = forwardSubstitution(l, difference(values, reordered.mean));
+    double[] y = forwardSubstitution(l, difference(values, reordered.mean));
     double[] restMean = Arrays.copyOfRange(reordered.mean, known, dimension());
     double[][] restFactor = new double[restMean.length][];
     for (int i = 0; i < restMean.length; i++) {
-      restMean[i] += dot(l[known + i], z, known);
+      restMean[i] += dot(l[known + i], y, known);
       restFactor[i] = Arrays.copyOfRange(l[known + i], known, dimension());
     }
     return of(restMean, Matrices.multiply(restFactor, Matrices.transpose(restFactor)));
   }
 
-  /** The z of L z = b, of as many rows of L as b has entries. */
+  /** The y of L y = b, of as many rows of L as b has entries. */
   private static double[] forwardSubstitution(double[][] l, double[] b) {
-    double[] z = new double[b.length];
+    double[] y = new double[b.length];
     for (int i = 0; i < b.length; i++) {
-      z[i] = (b[i] - dot(l[i], z, i)) / l[i][i];
+      y[i] = (b[i] - dot(l[i], y, i)) / l[i][i];
     }
-    return z;
+    return y;
   }
 
   private static double dot(double[] a, double[] b, int length) {

@@ -24,7 +24,7 @@ public final class Degeneracy {
    * The components that have no extent to speak of in some direction: those whose smallest
    * covariance eigenvalue is below a bound.
    *
-   * @param mixture k components
+   * @param mixture K components
    * @param minVariance positive, in squared units of the data
    * @return their indices, ascending; empty if there is none
    * @throws IllegalArgumentException if the bound is not positive and finite
@@ -34,7 +34,7 @@ public final class Degeneracy {
     Check.positive("minVariance", minVariance);
     List<MultivariateGaussian> components = mixture.components();
     return IntStream.range(0, components.size())
-        .filter(j -> smallestVariance(components.get(j)) < minVariance)
+        .filter(k -> smallestVariance(components.get(k)) < minVariance)
         .toArray();
   }
 
@@ -47,12 +47,12 @@ public final class Degeneracy {
    * Starts components again: each from a sample drawn uniformly, with the covariance of all the
    * data and the weight 1/k; the weights of the others shrink in proportion, so that all sum to 1.
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param collapsed indices of the components to start again
    * @param data n x d, of a positive definite covariance
    * @param random where the draws come from
-   * @return k components, the others' means and covariances as they were
-   * @throws IllegalArgumentException if an index is not from 0 to k - 1 or a row has not d finite
+   * @return K components, the others' means and covariances as they were
+   * @throws IllegalArgumentException if an index is not from 0 to K - 1 or a row has not d finite
    *     values
    */
   @Exercise("2.14")
@@ -63,10 +63,10 @@ public final class Degeneracy {
     double[][] covariance = MultivariateGaussian.fit(data).covariance();
     double[] weights = mixture.weights();
     List<MultivariateGaussian> components = new ArrayList<>(mixture.components());
-    for (int j : collapsed) {
+    for (int k : collapsed) {
       double[] mean = data[random.nextInt(data.length)];
-      components.set(j, MultivariateGaussian.of(mean, covariance));
-      weights[j] = 0;
+      components.set(k, MultivariateGaussian.of(mean, covariance));
+      weights[k] = 0;
     }
     return Mixture.of(shareOut(weights, collapsed), components);
   }
@@ -77,8 +77,8 @@ public final class Degeneracy {
     double share = 1.0 / (others > 0 ? weights.length : collapsed.length);
     double rest = others > 0 ? (1 - share * collapsed.length) / others : 0;
     double[] shared = Arrays.stream(weights).map(w -> w * rest).toArray();
-    for (int j : collapsed) {
-      shared[j] = share;
+    for (int k : collapsed) {
+      shared[k] = share;
     }
     return shared;
   }

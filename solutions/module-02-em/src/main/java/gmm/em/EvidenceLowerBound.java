@@ -20,13 +20,13 @@ public final class EvidenceLowerBound {
    * The evidence lower bound, total over the samples. It never exceeds the log-likelihood and
    * equals it where the responsibilities are the posterior ones of this very mixture.
    *
-   * <p>L(r, θ) = Σᵢ Σⱼ rᵢⱼ (log wⱼ + log N(xᵢ; μⱼ, Σⱼ) - log rᵢⱼ), where 0 log 0 = 0
+   * <p>L(r, θ) = Σᵢ Σₖ rᵢₖ (log wₖ + log N(xᵢ; μₖ, Σₖ) - log rᵢₖ), where 0 log 0 = 0
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param data n x d, finite
-   * @param responsibilities n x k, each row sums to 1; any such table, not only the E-step's
+   * @param responsibilities n x K, each row sums to 1; any such table, not only the E-step's
    * @return the bound, in nats
-   * @throws IllegalArgumentException if a row has not d (or k) finite values, or there are not as
+   * @throws IllegalArgumentException if a row has not d (or K) finite values, or there are not as
    *     many rows in both
    */
   @Exercise("2.2")
@@ -38,10 +38,10 @@ public final class EvidenceLowerBound {
     List<MultivariateGaussian> components = mixture.components();
     double bound = 0;
     for (int i = 0; i < data.length; i++) {
-      for (int j = 0; j < weights.length; j++) {
-        double r = responsibilities[i][j];
+      for (int k = 0; k < weights.length; k++) {
+        double r = responsibilities[i][k];
         if (r > 0) {
-          double logJoint = Math.log(weights[j]) + components.get(j).logDensity(data[i]);
+          double logJoint = Math.log(weights[k]) + components.get(k).logDensity(data[i]);
           bound += r * (logJoint - Math.log(r));
         }
       }

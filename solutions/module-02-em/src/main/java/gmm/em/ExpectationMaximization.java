@@ -10,7 +10,7 @@ import java.util.Arrays;
 /**
  * Expectation maximisation for Gaussian mixtures: E-step, M-step, converged?
  *
- * <p>Dempster, Laird and Rubin (1977); Bishop, PRML, section 9.2.2. An iteration costs O(n k d²).
+ * <p>Dempster, Laird and Rubin (1977); Bishop, PRML, section 9.2.2. An iteration costs O(n K d²).
  */
 public final class ExpectationMaximization {
 
@@ -24,7 +24,7 @@ public final class ExpectationMaximization {
    * has converged once the mean log-likelihood per sample changes by less than the tolerance, up or
    * down: with regularisation it may fall a little.
    *
-   * @param start k components of d features
+   * @param start K components of d features
    * @param data n x d, finite
    * @param settings when to stop, and the regularisation
    * @return the last mixture, the mean log-likelihoods of the start and after each iteration,

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * K-means: EM with hard assignments and equal spheres.
  *
- * <p>Lloyd (1982); Bishop, PRML, section 9.1. An iteration costs O(n k d).
+ * <p>Lloyd (1982); Bishop, PRML, section 9.1. An iteration costs O(n K d).
  */
 public final class KMeans {
 
@@ -19,10 +19,10 @@ public final class KMeans {
    * The hard E-step: each sample to its nearest centroid, the first of them where several are as
    * near.
    *
-   * <p>zᵢ = argminⱼ ‖xᵢ - μⱼ‖²
+   * <p>zᵢ = argminₖ ‖xᵢ - μₖ‖²
    *
    * @param data n x d, finite
-   * @param centroids k x d, finite
+   * @param centroids K x d, finite
    * @return n indices of centroids
    * @throws IllegalArgumentException if there is no centroid or the widths differ
    */
@@ -33,11 +33,11 @@ public final class KMeans {
     int[] labels = new int[data.length];
     for (int i = 0; i < data.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      for (int j = 0; j < centroids.length; j++) {
-        double distance = Matrices.squaredDistance(data[i], centroids[j]);
+      for (int k = 0; k < centroids.length; k++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[k]);
         if (distance < nearest) {
           nearest = distance;
-          labels[i] = j;
+          labels[i] = k;
         }
       }
     }
@@ -50,13 +50,13 @@ public final class KMeans {
    * two samples or more; that sample leaves the cluster it was in. Empty clusters take their turns
    * in ascending order. The arguments stay as they are.
    *
-   * <p>μⱼ = mean of the xᵢ with zᵢ = j
+   * <p>μₖ = mean of the xᵢ with zᵢ = k
    *
-   * @param data n x d, finite, n at least k
+   * @param data n x d, finite, n at least K
    * @param labels n indices of centroids
-   * @param centroids k x d, the old ones
-   * @return k x d, the new ones
-   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   * @param centroids K x d, the old ones
+   * @return K x d, the new ones
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than K
    */
   @Exercise("2.9")
   public static double[][] update(double[][] data, int[] labels, double[][] centroids) {
@@ -68,8 +68,8 @@ public final class KMeans {
     int[] counts = clusterSizes(filled, centroids.length);
     double[][] means = new double[centroids.length][centroids[0].length];
     for (int i = 0; i < data.length; i++) {
-      for (int f = 0; f < data[i].length; f++) {
-        means[filled[i]][f] += data[i][f] / counts[filled[i]];
+      for (int j = 0; j < data[i].length; j++) {
+        means[filled[i]][j] += data[i][j] / counts[filled[i]];
       }
     }
     return means;
@@ -78,12 +78,12 @@ public final class KMeans {
   private static int[] fillEmpty(double[][] data, int[] labels, double[][] centroids) {
     int[] filled = labels.clone();
     int[] counts = clusterSizes(filled, centroids.length);
-    for (int j = 0; j < centroids.length; j++) {
-      if (counts[j] == 0) {
+    for (int k = 0; k < centroids.length; k++) {
+      if (counts[k] == 0) {
         int farthest = indexOfFarthest(data, filled, labels, centroids, counts);
         counts[filled[farthest]]--;
-        counts[j]++;
-        filled[farthest] = j;
+        counts[k]++;
+        filled[farthest] = k;
       }
     }
     return filled;
@@ -115,13 +115,13 @@ public final class KMeans {
   /**
    * Lloyd's loop: update, assign, until no label changes.
    *
-   * @param data n x d, finite, n at least k
-   * @param centroids k x d, the start
+   * @param data n x d, finite, n at least K
+   * @param centroids K x d, the start
    * @param maxIterations at least 1
    * @return the last centroids, the label of each sample's nearest one, the inertia of the start
    *     and after each iteration (it never rises), whether it converged, and the number of
    *     iterations
-   * @throws IllegalArgumentException if the shapes do not fit together or n is less than k
+   * @throws IllegalArgumentException if the shapes do not fit together or n is less than K
    */
   @Exercise("2.10")
   public static KMeansResult fit(double[][] data, double[][] centroids, int maxIterations) {
@@ -151,7 +151,7 @@ public final class KMeans {
    *
    * @param data n x d, finite
    * @param labels n indices of centroids
-   * @param centroids k x d, finite
+   * @param centroids K x d, finite
    * @return the inertia, in squared units of the data
    */
   public static double inertia(double[][] data, int[] labels, double[][] centroids) {

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * A start for k-means that is spread over the data.
  *
  * <p>Arthur and Vassilvitskii (2007): in expectation the inertia of this start alone is within 8
- * (ln k + 2) of the best there is. Costs O(n k d).
+ * (log K + 2) of the best there is. Costs O(n K d).
  */
 public final class KMeansPlusPlus {
 
@@ -21,12 +21,12 @@ public final class KMeansPlusPlus {
    * to D², its squared distance from the nearest sample drawn so far (uniformly where all of those
    * are 0).
    *
-   * <p>P(xᵢ) = Dᵢ² / Σₗ Dₗ²
+   * <p>P(i) = Dᵢ² / Σᵢ′ Dᵢ′²
    *
    * @param data n x d, finite
    * @param k from 1 to n
    * @param random where the draws come from
-   * @return k x d, each a copy of a row of data
+   * @return K x d, each a copy of a row of data
    * @throws IllegalArgumentException if data is not a table of finite numbers or k is not from 1 to
    *     n
    */

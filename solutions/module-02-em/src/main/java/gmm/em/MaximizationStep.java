@@ -13,7 +13,7 @@ import java.util.List;
  * The M-step: the mixture under which the samples, counted by their responsibilities, are most
  * probable.
  *
- * <p>Bishop, PRML, section 9.2, equations 9.17 to 9.22. Costs O(n k d²).
+ * <p>Bishop, PRML, section 9.2, equations 9.17 to 9.22. Costs O(n K d²).
  */
 public final class MaximizationStep {
 
@@ -23,9 +23,9 @@ public final class MaximizationStep {
    * All of the M-step: exercises 2.3 to 2.6 one after the other. Given.
    *
    * @param data n x d, finite
-   * @param responsibilities n x k, each row sums to 1
+   * @param responsibilities n x K, each row sums to 1
    * @param regularization 0 or more, added to the diagonal of each covariance
-   * @return k components of d features
+   * @return K components of d features
    * @throws IllegalArgumentException if the shapes do not fit together, or a sample has no
    *     responsibilities because it is too far away
    * @throws CollapsedException if a component has lost all its samples or all its extent in some
@@ -40,19 +40,19 @@ public final class MaximizationStep {
           i);
     }
     double[] counts = effectiveCounts(responsibilities);
-    for (int j = 0; j < counts.length; j++) {
-      if (!(counts[j] > 0)) {
-        throw new CollapsedException(j, "has lost all its samples", null);
+    for (int k = 0; k < counts.length; k++) {
+      if (!(counts[k] > 0)) {
+        throw new CollapsedException(k, "has lost all its samples", null);
       }
     }
     double[][] means = means(data, responsibilities, counts);
     double[][][] covariances = covariances(data, responsibilities, counts, means, regularization);
     List<MultivariateGaussian> components = new ArrayList<>();
-    for (int j = 0; j < counts.length; j++) {
+    for (int k = 0; k < counts.length; k++) {
       try {
-        components.add(MultivariateGaussian.of(means[j], covariances[j]));
+        components.add(MultivariateGaussian.of(means[k], covariances[k]));
       } catch (NotPositiveDefiniteException e) {
-        throw new CollapsedException(j, "has no extent left in some direction", e);
+        throw new CollapsedException(k, "has no extent left in some direction", e);
       }
     }
     return Mixture.of(weights(counts), components);
@@ -61,10 +61,10 @@ public final class MaximizationStep {
   /**
    * How many samples each component stands for, counted in fractions.
    *
-   * <p>Nⱼ = Σᵢ rᵢⱼ
+   * <p>Nₖ = Σᵢ rᵢₖ
    *
-   * @param responsibilities n x k, each row sums to 1
-   * @return k, their sum is n
+   * @param responsibilities n x K, each row sums to 1
+   * @return K, their sum is n
    * @throws IllegalArgumentException if there are no rows or not as many finite values in each
    */
   @Exercise("2.3")
@@ -72,8 +72,8 @@ public final class MaximizationStep {
     Check.rows("responsibilities", responsibilities);
     double[] counts = new double[responsibilities[0].length];
     for (double[] row : responsibilities) {
-      for (int j = 0; j < counts.length; j++) {
-        counts[j] += row[j];
+      for (int k = 0; k < counts.length; k++) {
+        counts[k] += row[k];
       }
     }
     return counts;
@@ -82,10 +82,10 @@ public final class MaximizationStep {
   /**
    * The share of the samples that each component stands for.
    *
-   * <p>wⱼ = Nⱼ / Σₗ Nₗ
+   * <p>wₖ = Nₖ / Σₗ Nₗ
    *
-   * @param effectiveCounts k, not negative, not all 0
-   * @return k, an array of its own; the sum is 1
+   * @param effectiveCounts K, not negative, not all 0
+   * @return K, an array of its own; the sum is 1
    * @throws IllegalArgumentException if there is no count or one is not finite
    */
   @Exercise("2.4")
@@ -96,8 +96,8 @@ public final class MaximizationStep {
       total += count;
     }
     double[] weights = new double[effectiveCounts.length];
-    for (int j = 0; j < weights.length; j++) {
-      weights[j] = effectiveCounts[j] / total;
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = effectiveCounts[k] / total;
     }
     return weights;
   }
@@ -105,12 +105,12 @@ public final class MaximizationStep {
   /**
    * The mean of the samples, each counted by its responsibility.
    *
-   * <p>μⱼ = 1/Nⱼ Σᵢ rᵢⱼ xᵢ
+   * <p>μₖ = 1/Nₖ Σᵢ rᵢₖ xᵢ
    *
    * @param data n x d, finite
-   * @param responsibilities n x k, each row sums to 1
-   * @param effectiveCounts k, positive
-   * @return k x d
+   * @param responsibilities n x K, each row sums to 1
+   * @param effectiveCounts K, positive
+   * @return K x d
    * @throws IllegalArgumentException if the shapes do not fit together
    */
   @Exercise("2.5")
@@ -120,10 +120,10 @@ public final class MaximizationStep {
     Check.columns("responsibilities", responsibilities, effectiveCounts.length);
     Check.sameSize("responsibilities", responsibilities.length, "data", data.length);
     double[][] means = new double[effectiveCounts.length][data[0].length];
-    for (int j = 0; j < means.length; j++) {
+    for (int k = 0; k < means.length; k++) {
       for (int i = 0; i < data.length; i++) {
-        for (int f = 0; f < means[j].length; f++) {
-          means[j][f] += responsibilities[i][j] / effectiveCounts[j] * data[i][f];
+        for (int j = 0; j < means[k].length; j++) {
+          means[k][j] += responsibilities[i][k] / effectiveCounts[k] * data[i][j];
         }
       }
     }
@@ -134,14 +134,14 @@ public final class MaximizationStep {
    * The covariance of the samples about the new means, each counted by its responsibility, with the
    * regularisation on the diagonal.
    *
-   * <p>Σⱼ = 1/Nⱼ Σᵢ rᵢⱼ (xᵢ - μⱼ)(xᵢ - μⱼ)ᵀ + ε I
+   * <p>Σₖ = 1/Nₖ Σᵢ rᵢₖ (xᵢ - μₖ)(xᵢ - μₖ)ᵀ + ε I
    *
    * @param data n x d, finite
-   * @param responsibilities n x k, each row sums to 1
-   * @param effectiveCounts k, positive
-   * @param means k x d, the new ones
+   * @param responsibilities n x K, each row sums to 1
+   * @param effectiveCounts K, positive
+   * @param means K x d, the new ones
    * @param regularization ε, 0 or more, in squared units of the data
-   * @return k x d x d, each symmetric
+   * @return K x d x d, each symmetric
    * @throws IllegalArgumentException if the shapes do not fit together or ε is negative
    */
   @Exercise("2.6")
@@ -159,13 +159,13 @@ public final class MaximizationStep {
     Check.notNegative("regularization", regularization);
     int d = data[0].length;
     double[][][] covariances = new double[means.length][d][d];
-    for (int j = 0; j < means.length; j++) {
+    for (int k = 0; k < means.length; k++) {
       for (int i = 0; i < data.length; i++) {
         addOuterSquare(
-            covariances[j], minus(data[i], means[j]), responsibilities[i][j] / effectiveCounts[j]);
+            covariances[k], minus(data[i], means[k]), responsibilities[i][k] / effectiveCounts[k]);
       }
-      for (int f = 0; f < d; f++) {
-        covariances[j][f][f] += regularization;
+      for (int j = 0; j < d; j++) {
+        covariances[k][j][j] += regularization;
       }
     }
     return covariances;
@@ -181,8 +181,8 @@ public final class MaximizationStep {
 
   private static double[] minus(double[] a, double[] b) {
     double[] difference = new double[a.length];
-    for (int f = 0; f < a.length; f++) {
-      difference[f] = a[f] - b[f];
+    for (int j = 0; j < a.length; j++) {
+      difference[j] = a[j] - b[j];
     }
     return difference;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The E-step: how probable it is, given the mixture, that a sample came from each component.
  *
- * <p>Bishop, PRML, section 9.2, equation 9.13. Costs O(n k d²).
+ * <p>Bishop, PRML, section 9.2, equation 9.13. Costs O(n K d²).
  */
 public final class Responsibilities {
 
@@ -21,11 +21,11 @@ public final class Responsibilities {
    * from every component has densities that are all 0 in floating point, yet its responsibilities
    * are as sound as any other's.
    *
-   * <p>rᵢⱼ = wⱼ N(xᵢ; μⱼ, Σⱼ) / Σₗ wₗ N(xᵢ; μₗ, Σₗ)
+   * <p>rᵢₖ = wₖ N(xᵢ; μₖ, Σₖ) / Σₗ wₗ N(xᵢ; μₗ, Σₗ)
    *
-   * @param mixture k components of d features
+   * @param mixture K components of d features
    * @param data n x d, finite
-   * @return n x k, each between 0 and 1, each row sums to 1
+   * @return n x K, each between 0 and 1, each row sums to 1
    * @throws IllegalArgumentException if a row has not d finite values
    */
   @Exercise("2.1")
@@ -36,12 +36,12 @@ public final class Responsibilities {
     double[][] responsibilities = new double[data.length][weights.length];
     for (int i = 0; i < data.length; i++) {
       double[] logJoint = new double[weights.length];
-      for (int j = 0; j < weights.length; j++) {
-        logJoint[j] = Math.log(weights[j]) + components.get(j).logDensity(data[i]);
+      for (int k = 0; k < weights.length; k++) {
+        logJoint[k] = Math.log(weights[k]) + components.get(k).logDensity(data[i]);
       }
       double logDensity = LogSumExp.of(logJoint);
-      for (int j = 0; j < weights.length; j++) {
-        responsibilities[i][j] = Math.exp(logJoint[j] - logDensity);
+      for (int k = 0; k < weights.length; k++) {
+        responsibilities[i][k] = Math.exp(logJoint[k] - logDensity);
       }
     }
     return responsibilities;

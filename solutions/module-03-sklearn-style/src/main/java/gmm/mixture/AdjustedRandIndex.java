@@ -17,7 +17,7 @@ public final class AdjustedRandIndex {
    * The adjusted Rand index: 1 for clusterings that are the same but for names, 0 on average for
    * ones that know nothing of each other.
    *
-   * <p>With nᵢⱼ samples in cluster i of one and j of the other, aᵢ and bⱼ the sums of rows and
+   * <p>With nₖₗ samples in cluster k of one and l of the other, nₖ. and n.ₗ the sums of rows and
    * columns, C(n) = n (n - 1) / 2: (Σᵢⱼ C(nᵢⱼ) - E) / (½ (A + B) - E), with A = Σᵢ C(aᵢ), B = Σⱼ
    * C(bⱼ), E = A B / C(n). Where the lower part is 0, both put all samples together, or each by
    * itself: 1.

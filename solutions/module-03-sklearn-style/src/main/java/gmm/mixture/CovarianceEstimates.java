@@ -4,10 +4,10 @@ import gmm.kit.Exercise;
 import java.util.Arrays;
 
 /**
- * The M-step's covariances, from sums that were taken about some reference point c instead of about
+ * The M-step's covariances, from sums that were taken about some reference point β instead of about
  * the new mean μ, which is not known before the data has been walked through once.
  *
- * <p>The shift is δ = μ - c, and Σᵢ rᵢ (xᵢ - μ)(xᵢ - μ)ᵀ = Σᵢ rᵢ (xᵢ - c)(xᵢ - c)ᵀ - N δ δᵀ with N
+ * <p>The shift is δ = μ - β, and Σᵢ rᵢ (xᵢ - μ)(xᵢ - μ)ᵀ = Σᵢ rᵢ (xᵢ - β)(xᵢ - β)ᵀ - N δ δᵀ with N
  * = Σᵢ rᵢ. Lecture: section 3. Source: Bishop, PRML, equations 9.24 and 9.25.
  */
 public final class CovarianceEstimates {
@@ -18,11 +18,11 @@ public final class CovarianceEstimates {
    * One component's full covariance matrix; given, for it is exercise 2.6 in the new form, and the
    * model of the three that follow.
    *
-   * <p>Σ = S / N - δ δᵀ + ε I
+   * <p>Σ = Q / N - δ δᵀ + ε I
    *
-   * @param scatter S = Σᵢ rᵢ (xᵢ - c)(xᵢ - c)ᵀ, d x d
+   * @param scatter Q = Σᵢ rᵢ (xᵢ - β)(xᵢ - β)ᵀ, d x d
    * @param count N, the component's effective count, positive
-   * @param shift δ = μ - c, length d
+   * @param shift δ = μ - β, length d
    * @param regCovar ε, added to the diagonal, 0 or greater
    * @return d x d, symmetric
    */
@@ -43,9 +43,9 @@ public final class CovarianceEstimates {
    *
    * <p>Σ = (T - Σₖ Nₖ δₖ δₖᵀ) / Σₖ Nₖ + ε I
    *
-   * @param scatter T = Σᵢ (xᵢ - c)(xᵢ - c)ᵀ of all the data about one point c, d x d; not changed
-   * @param counts N₁ ... N_K, length k, positive
-   * @param shifts δₖ = μₖ - c, k x d
+   * @param scatter T = Σᵢ (xᵢ - β)(xᵢ - β)ᵀ of all the data about one point β, d x d; not changed
+   * @param counts N₁ ... N_K, length K, positive
+   * @param shifts δₖ = μₖ - β, K x d
    * @param regCovar ε, added to the diagonal, 0 or greater
    * @return d x d, symmetric
    */
@@ -71,11 +71,11 @@ public final class CovarianceEstimates {
   /**
    * One component's variances, feature by feature.
    *
-   * <p>σⱼ² = Sⱼ / N - δⱼ² + ε
+   * <p>σⱼ² = Qⱼⱼ / N - δⱼ² + ε
    *
-   * @param squares Sⱼ = Σᵢ rᵢ (xᵢⱼ - cⱼ)², length d; not changed
+   * @param squares Qⱼⱼ = Σᵢ rᵢ (xᵢⱼ - βⱼ)², length d; not changed
    * @param count N, the component's effective count, positive
-   * @param shift δ = μ - c, length d
+   * @param shift δ = μ - β, length d
    * @param regCovar ε, added to each variance, 0 or greater
    * @return length d
    */
@@ -91,11 +91,11 @@ public final class CovarianceEstimates {
   /**
    * One component's variance, the same in every direction.
    *
-   * <p>σ² = 1/d Σⱼ (Sⱼ / N - δⱼ²) + ε
+   * <p>σ² = 1/d Σⱼ (Qⱼⱼ / N - δⱼ²) + ε
    *
-   * @param squares Sⱼ = Σᵢ rᵢ (xᵢⱼ - cⱼ)², length d
+   * @param squares Qⱼⱼ = Σᵢ rᵢ (xᵢⱼ - βⱼ)², length d
    * @param count N, the component's effective count, positive
-   * @param shift δ = μ - c, length d
+   * @param shift δ = μ - β, length d
    * @param regCovar ε, added to the variance, 0 or greater
    * @return the mean of the variances of the d features
    */

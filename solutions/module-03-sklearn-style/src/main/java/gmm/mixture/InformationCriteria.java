@@ -15,12 +15,12 @@ public final class InformationCriteria {
   /**
    * The Bayesian information criterion.
    *
-   * <p>BIC = -2 log L + p log n, with p the number of free parameters. Source: Schwarz, Estimating
+   * <p>BIC = -2 ℓ + ν log n, with ν the number of free parameters. Source: Schwarz, Estimating
    * the dimension of a model, 1978.
    *
    * @param parameters of the mixture; {@code type()}, {@code size()} and {@code dimension()} say
-   *     what p is
-   * @param score the mean log-likelihood of a row, 1/n log L
+   *     what ν is
+   * @param score the mean log-likelihood of a row, ℓ / n
    * @param n how many rows, at least 1
    */
   @Exercise("3.10")
@@ -32,12 +32,12 @@ public final class InformationCriteria {
   /**
    * Akaike's information criterion.
    *
-   * <p>AIC = -2 log L + 2 p, with p the number of free parameters. Source: Akaike, A new look at
+   * <p>AIC = -2 ℓ + 2 ν, with ν the number of free parameters. Source: Akaike, A new look at
    * the statistical model identification, 1974.
    *
    * @param parameters of the mixture; {@code type()}, {@code size()} and {@code dimension()} say
-   *     what p is
-   * @param score the mean log-likelihood of a row, 1/n log L
+   *     what ν is
+   * @param score the mean log-likelihood of a row, ℓ / n
    * @param n how many rows, at least 1
    */
   @Exercise("3.11")

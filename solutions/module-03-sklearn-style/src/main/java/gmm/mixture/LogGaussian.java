@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Log densities of a Gaussian for a whole block of rows at once: matrix products, no loop over the
  * features of a sample.
  *
- * <p>log N(x; μ, Σ) = -½ (d log 2π + ‖(x - μ)ᵀ P‖²) + Σⱼ log Pⱼⱼ, with P the precision's Cholesky
+ * <p>log N(x; μ, Σ) = -½ (d log 2π + ‖(x - μ)ᵀ F‖²) + Σⱼ log Fⱼⱼ, with F the precision's Cholesky
  * factor. Source: Bishop, PRML, equation 2.43.
  */
 public final class LogGaussian {
@@ -20,7 +20,7 @@ public final class LogGaussian {
    *
    * @param rows m x d
    * @param mean μ, length d
-   * @param precisionCholesky P, d x d, upper triangular
+   * @param precisionCholesky F, d x d, upper triangular
    * @return log N(xᵢ; μ, Σ) of each row, length m
    */
   @Exercise("3.6")

@@ -21,14 +21,14 @@ public final class Eigenfaces {
    * The m directions in which the faces vary most, found through the n x n Gram matrix and not the
    * d x d covariance matrix.
    *
-   * <p>With the centred faces A = X - x̄ (n x d) and A Aᵀ vⱼ = λⱼ vⱼ, the eigenface is uⱼ = Aᵀ vⱼ /
-   * √λⱼ and the variance along it λⱼ / (n - 1). Costs O(n² d + n³); where n is larger than d,
-   * {@link Pca#fit} costs less.
+   * <p>With the centred faces A = X - x̄ (n x d) and A Aᵀ vⱼ = sⱼ² vⱼ, the eigenface is uⱼ = Aᵀ vⱼ
+   * / sⱼ and the variance along it λⱼ = sⱼ² / (n - 1). Costs O(n² d + n³); where n is larger than
+   * d, {@link Pca#fit} costs less.
    *
    * @param faces n x d, grey values
    * @param components m, at least 1, less than the number of different faces and at most d
    * @return the mean face, the m eigenfaces (signs as they come) and their variances, without
-   *     whitening; the total variance is the sum of all λⱼ / (n - 1)
+   *     whitening; the total variance is the sum of all λⱼ
    * @throws IllegalArgumentException if the faces are not a table of finite numbers, or components
    *     is outside its domain
    */

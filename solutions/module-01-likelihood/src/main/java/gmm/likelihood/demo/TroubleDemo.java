@@ -67,34 +67,63 @@ public final class TroubleDemo implements Demo {
   }
 
   private static BufferedImage summits(double[][] data, Gallery gallery) {
-    Grid even = surface(data, 0.5);
-    Grid uneven = surface(data, 0.3);
+    List<Summit> even = List.of(climb(data, 0.5, 0, 4), climb(data, 0.5, 4, 0));
+    List<Summit> uneven = List.of(climb(data, 0.3, 0, 4), climb(data, 0.3, 4, 0));
+    gallery.figure("even-top", even.getFirst().height(), "log-likelihood, weights 0.5 and 0.5");
+    gallery.figure("even-twin", even.getLast().height(), "the same at the mirror image");
     gallery.figure(
-        "even-top", even.max(), "highest log-likelihood on the grid, weights 0.5 and 0.5");
-    gallery.figure("uneven-top", uneven.max(), "the same for weights 0.3 and 0.7");
+        "uneven-top", uneven.getFirst().height(), "the higher summit, weights 0.3 and 0.7");
     gallery.figure(
         "uneven-swapped",
-        summit(uneven, true).height(),
-        "the same where the first mean is the larger: the lower summit");
+        uneven.getLast().height(),
+        "the lower summit, where the first mean is the larger");
+    freed(data, uneven, gallery);
     return Panels.titled("Log-likelihood of 100 samples over the two means", 2)
-        .add(chart("weights 0.5 and 0.5", even))
-        .add(chart("weights 0.3 and 0.7", uneven))
+        .add(chart("weights 0.5 and 0.5", surface(data, 0.5), even))
+        .add(chart("weights 0.3 and 0.7", surface(data, 0.3), uneven))
         .image(1200, 560);
   }
 
-  private static Summit summit(Grid grid, boolean firstIsLarger) {
-    Summit best = new Summit(0, 0, Double.NEGATIVE_INFINITY);
-    double[][] values = grid.values();
-    double[] xs = grid.xs();
-    double[] ys = grid.ys();
-    for (int row = 0; row < ys.length; row++) {
-      for (int column = 0; column < xs.length; column++) {
-        if (xs[column] > ys[row] == firstIsLarger && values[row][column] > best.height()) {
-          best = new Summit(xs[column], ys[row], values[row][column]);
+  /** From both summits on, the weights free as well: they end at the same height. */
+  private static void freed(double[][] data, List<Summit> summits, Gallery gallery) {
+    for (int s = 0; s < 2; s++) {
+      Mixture start = of(0.3, summits.get(s).first(), 1, summits.get(s).second(), 1);
+      gallery.figure(
+          "freed-" + (s == 0 ? "top" : "swapped"),
+          climb(data, start, true).height(),
+          "log-likelihood that a climb with free weights reaches from the "
+              + (s == 0 ? "higher" : "lower")
+              + " summit");
+    }
+  }
+
+  private static Summit climb(double[][] data, double weight, double first, double second) {
+    return climb(data, of(weight, first, 1, second, 1), false);
+  }
+
+  /** Section 14's equation for the means, put into itself until nothing changes. */
+  private static Summit climb(double[][] data, Mixture start, boolean freeWeights) {
+    Mixture now = start;
+    for (int round = 0; round < 2000; round++) {
+      double[] counts = new double[2];
+      double[] sums = new double[2];
+      for (double[] x : data) {
+        for (int k = 0; k < 2; k++) {
+          double r =
+              now.weights()[k]
+                  * Math.exp(now.components().get(k).logDensity(x) - now.logDensity(x));
+          counts[k] += r;
+          sums[k] += r * x[0];
         }
       }
+      double weight = freeWeights ? counts[0] / data.length : now.weights()[0];
+      now = of(weight, sums[0] / counts[0], 1, sums[1] / counts[1], 1);
     }
-    return best;
+    return new Summit(mean(now, 0), mean(now, 1), now.logLikelihood(data));
+  }
+
+  private static double mean(Mixture mixture, int component) {
+    return mixture.components().get(component).mean()[0];
   }
 
   private static Grid surface(double[][] data, double weight) {
@@ -129,8 +158,8 @@ public final class TroubleDemo implements Demo {
             MultivariateGaussian.of(new double[] {otherMean}, new double[][] {{otherVariance}})));
   }
 
-  private static Chart chart(String title, Grid grid) {
-    double top = grid.max();
+  private static Chart chart(String title, Grid grid, List<Summit> summits) {
+    double top = summits.stream().mapToDouble(Summit::height).max().orElseThrow();
     double[] levels = {top - 1, top - 5, top - 10, top - 20, top - 40, top - 80};
     Chart chart =
         Chart.titled(title)
@@ -139,7 +168,6 @@ public final class TroubleDemo implements Demo {
             .contours(
                 "1, 5, 10, 20, 40, 80 below the top", grid, levels, Ink.of(Color.WHITE).width(1.2))
             .equalAspect();
-    List<Summit> summits = List.of(summit(grid, false), summit(grid, true));
     mark(chart, "top", summits, s -> s.height() > top - 1e-6, Marker.DIAMOND);
     mark(chart, "lower summit", summits, s -> s.height() <= top - 1e-6, Marker.SQUARE);
     return chart;
@@ -157,6 +185,6 @@ public final class TroubleDemo implements Demo {
     }
   }
 
-  /** The highest point of one half of the plane of the two means. */
+  /** A summit over the plane of the two means. */
   private record Summit(double first, double second, double height) {}
 }

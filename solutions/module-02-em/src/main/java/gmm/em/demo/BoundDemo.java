@@ -1,16 +1,15 @@
 package gmm.em.demo;
 
 import gmm.em.EvidenceLowerBound;
+import gmm.em.MaximizationStep;
 import gmm.em.Responsibilities;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
-import gmm.kit.plot.Grid;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Marker;
 import gmm.likelihood.Mixture;
-import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** Jensen's inequality, and the bound that EM climbs, drawn over one parameter. */
@@ -49,8 +48,8 @@ public final class BoundDemo implements Demo {
         "The logarithm of a mean lies above the mean of the logarithms: the curve above the"
             + " chord.");
     DoubleUnaryOperator likelihood = m -> mixture(m).logLikelihood(Sketch.FIVE);
-    double second = highest(bound(START));
-    double third = highest(bound(second));
+    double second = top(START);
+    double third = top(second);
     Chart chart =
         Chart.titled("The log-likelihood and two bounds, over one mean")
             .axes("mean of the second component", "log-likelihood of the five numbers")
@@ -87,6 +86,12 @@ public final class BoundDemo implements Demo {
             .formatted(
                 bound(START).applyAsDouble(second),
                 likelihood.applyAsDouble(second) - bound(START).applyAsDouble(second)));
+    gallery.figure("second-mean", second, "where the first bound is highest, from 3");
+    gallery.figure(
+        "second-log-likelihood", likelihood.applyAsDouble(second), "the log-likelihood there");
+    gallery.figure(
+        "first-top", bound(START).applyAsDouble(second), "the first bound there: its maximum");
+    gallery.figure("third-mean", third, "where the second bound is highest");
     gallery.figure(
         "gap-at-the-top",
         likelihood.applyAsDouble(second) - bound(START).applyAsDouble(second),
@@ -102,11 +107,11 @@ public final class BoundDemo implements Demo {
     return m -> EvidenceLowerBound.of(mixture(m), Sketch.FIVE, responsibilities);
   }
 
-  private static double highest(DoubleUnaryOperator f) {
-    return Arrays.stream(Grid.levels(1, 9, 8001))
-        .boxed()
-        .max((a, b) -> Double.compare(f.applyAsDouble(a), f.applyAsDouble(b)))
-        .orElseThrow();
+  /** Where the bound that touches at a mean is highest: section 7's formula, no search. */
+  private static double top(double at) {
+    double[][] responsibilities = Responsibilities.of(mixture(at), Sketch.FIVE);
+    double[] counts = MaximizationStep.effectiveCounts(responsibilities);
+    return MaximizationStep.means(Sketch.FIVE, responsibilities, counts)[1][0];
   }
 
   private static Chart jensen() {
@@ -116,9 +121,9 @@ public final class BoundDemo implements Demo {
     double mean = share * a + (1 - share) * b;
     double chord = share * Math.log(a) + (1 - share) * Math.log(b);
     return Chart.titled("log of the mean, mean of the logs")
-        .axes("y", "log y")
+        .axes("x", "log x")
         .yRange(-1.6, 2.1)
-        .function("log y", Math::log, 0.22, 6, Ink.BLACK.width(3))
+        .function("log x", Math::log, 0.22, 6, Ink.BLACK.width(3))
         .line("chord", new double[] {a, b}, new double[] {Math.log(a), Math.log(b)}, Ink.of(0))
         .points("0.4 · log 0.5 + 0.6 · log 5", new double[][] {{mean, chord}}, Ink.of(0).size(13))
         .points(

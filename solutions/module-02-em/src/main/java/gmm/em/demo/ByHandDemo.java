@@ -56,7 +56,7 @@ public final class ByHandDemo implements Demo {
     for (int iteration : SHOWN) {
       Mixture mixture = after(start, iteration);
       say(gallery, mixture, iteration);
-      panels.add(densities(mixture, iteration));
+      panels.add(densities(mixture, iteration == 0 ? "the start" : "after iteration " + iteration));
     }
     gallery.picture(
         "five-numbers.png",
@@ -92,8 +92,8 @@ public final class ByHandDemo implements Demo {
     return ExpectationMaximization.fit(start, Sketch.FIVE, new EmSettings(iterations, 0, 0));
   }
 
-  private static Chart densities(Mixture mixture, int iteration) {
-    String title = iteration == 0 ? "the start" : "after iteration " + iteration;
+  /** The two weighted densities over the five numbers. */
+  static Chart densities(Mixture mixture, String title) {
     Chart chart = Chart.titled(title).axes("x", "weight × density").xRange(-2, 12).yRange(0, 0.35);
     for (int j = 0; j < 2; j++) {
       int component = j;

@@ -81,7 +81,7 @@ public final class KMeansDemo implements Demo {
             .add(kmeans)
             .add(Sketch.scatter("EM, started from k-means", points, soft))
             .image(1000, 500),
-        "Two long clusters lie side by side. k-means cuts both across, for all it knows are"
+        "Two long clusters lie side by side. k-means cuts across both, for all it knows are"
             + " distances; EM, started from that very result, turns its ellipses along them.");
   }
 

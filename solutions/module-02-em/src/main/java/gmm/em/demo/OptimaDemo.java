@@ -71,6 +71,43 @@ public final class OptimaDemo implements Demo {
         curves(results).image(900, 480),
         "Twenty-four starts: each curve rises all the way, yet they end on different levels.");
     say(gallery, results);
+    fiveNumbers(gallery);
+  }
+
+  /** Two components, everything free, five numbers: and still a second, lower maximum. */
+  private static void fiveNumbers(Gallery gallery) {
+    Panels panels = Panels.titled("Five numbers, two starts, two maxima", 2);
+    double[][] starts = {{2, 6}, {1, 5}};
+    String[] keys = {"higher", "lower"};
+    for (int s = 0; s < starts.length; s++) {
+      Mixture start = Sketch.pair(0.5, starts[s][0], 4, 0.5, starts[s][1], 4);
+      EmResult result =
+          ExpectationMaximization.fit(start, Sketch.FIVE, new EmSettings(300, 1e-14, 0));
+      panels.add(
+          ByHandDemo.densities(
+              result.mixture(),
+              "from the means %.0f and %.0f: %.4f"
+                  .formatted(starts[s][0], starts[s][1], last(result))));
+      gallery.figure(
+          "five-" + keys[s], last(result), "mean log-likelihood, the " + keys[s] + " maximum");
+      gallery.say("five numbers, the %s maximum: %s".formatted(keys[s], line(result.mixture())));
+    }
+    gallery.picture(
+        "five-optima.png",
+        panels.image(1000, 420),
+        "The same five numbers, both runs converged: on the left 4 is with 1 and 2, on the right"
+            + " with 7 and 8. The number in the title is the mean log-likelihood.");
+  }
+
+  private static String line(Mixture mixture) {
+    return "weights %.4f %.4f, means %.4f %.4f, variances %.4f %.4f"
+        .formatted(
+            mixture.weights()[0],
+            mixture.weights()[1],
+            Sketch.mean(mixture, 0),
+            Sketch.mean(mixture, 1),
+            Sketch.variance(mixture, 0),
+            Sketch.variance(mixture, 1));
   }
 
   private static String titled(String words, EmResult result) {

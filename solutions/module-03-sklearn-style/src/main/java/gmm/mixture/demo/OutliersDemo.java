@@ -53,6 +53,7 @@ public final class OutliersDemo implements Demo {
     long strays = IntStream.range(MOONS, rows.length).filter(i -> marked[i]).count();
     gallery.figure("threshold", threshold, "log density below which a point is an anomaly");
     gallery.figure("found", strays, "of the 20 strays are among the 20 marked");
+    corner(gallery, rows, marked);
     Grid density =
         Grid.of(
             new Bounds(-2.4, 3.4, -1.9, 2.4),
@@ -79,6 +80,17 @@ public final class OutliersDemo implements Demo {
         "Eight components follow the moons; what lies outside the dashed line, where the log"
             + " density is below its 4 % quantile, is marked. Strays inside a moon cannot be told,"
             + " and in the corner a component has settled on a few strays and hides one.");
+  }
+
+  /** What became of the strays beyond the moons' upper right. */
+  private static void corner(Gallery gallery, double[][] rows, boolean[] marked) {
+    int[] there =
+        IntStream.range(MOONS, rows.length)
+            .filter(i -> rows[i][0] > 2.4 && rows[i][1] > 1)
+            .toArray();
+    gallery.figure("corner", there.length, "strays in the upper right corner");
+    gallery.figure(
+        "corner-marked", Arrays.stream(there).filter(i -> marked[i]).count(), "of them are marked");
   }
 
   private static double[][] rows() {

@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
 /** How many Gaussians: the judgement of faces that were never seen. */
 public final class MemorizationDemo implements Demo {
 
-  private static final FaceSettings SETTINGS = new FaceSettings(20, 1, DIAGONAL, 0.01, 1);
+  private static final int EIGENFACES = 20;
+  private static final FaceSettings SETTINGS = new FaceSettings(EIGENFACES, 1, DIAGONAL, 0.01, 1);
   private static final int[] COUNTS = {1, 2, 3, 5, 10, 25, 50, 80};
-  private static final FaceSettings WIDER = new FaceSettings(20, 1, DIAGONAL, 0.1, 1);
+  private static final FaceSettings WIDER = new FaceSettings(EIGENFACES, 1, DIAGONAL, 0.1, 1);
   private static final int MANY = 25;
   private static final int FOLDS = 5;
   private static final double COOL = 0.8;
@@ -189,11 +190,23 @@ public final class MemorizationDemo implements Demo {
           heated[best(heated)],
           "held-out log-likelihood at that temperature, k = " + COUNTS[i]);
     }
+    gallery.figure(
+        "exact-temperature-1",
+        exact(judged[0].heated()),
+        "best temperature of one Gaussian by section 7.3's formula, between the steps");
     gallery.picture(
         "held-out-temperature.png",
         chart.image(760, 460),
         "One Gaussian is best cooled a little, for unseen faces vary less along its eigenfaces;"
             + " many Gaussians are too narrow and want to be heated.");
+  }
+
+  /** One Gaussian's curve is c - m log T - b / T²: two of its values give b, and T² = 2 b / m. */
+  private static double exact(double[] heated) {
+    int one = Arrays.binarySearch(Judged.TEMPERATURES, 1);
+    int two = Arrays.binarySearch(Judged.TEMPERATURES, 2);
+    double b = (EIGENFACES * Math.log(2) - (heated[one] - heated[two])) / 0.75;
+    return Math.sqrt(2 * b / EIGENFACES);
   }
 
   private static int best(double[] values) {

@@ -1,0 +1,88 @@
+package gmm.mixture.demo;
+
+import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
+import gmm.kit.demo.Gallery;
+import gmm.kit.plot.Chart;
+import gmm.kit.plot.Grid;
+import gmm.kit.plot.Ink;
+import gmm.kit.plot.Marker;
+import gmm.mixture.CovarianceEstimates;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** How many digits a variance loses when it is measured from far away. */
+public final class ReferencePointDemo implements Demo {
+
+  private static final int N = 200;
+
+  /** Shows it by itself. */
+  public static void main(String[] args) {
+    DemoMain.run(new ReferencePointDemo(), args);
+  }
+
+  @Override
+  public int module() {
+    return 3;
+  }
+
+  @Override
+  public String name() {
+    return "reference-point";
+  }
+
+  @Override
+  public String title() {
+    return "What a far reference point costs";
+  }
+
+  @Override
+  public void run(Gallery gallery) {
+    double[] powers = Grid.levels(0, 8.5, 69);
+    double[][] errors = new double[powers.length][];
+    Arrays.setAll(
+        errors, p -> new double[] {Math.pow(10, powers[p]), worst(Math.pow(10, powers[p]))});
+    for (int power : new int[] {3, 6, 8}) {
+      gallery.figure(
+          "error-1e" + power,
+          worst(Math.pow(10, power)),
+          "largest relative error of 50 variances, reference point 1e%d deviations away"
+              .formatted(power));
+    }
+    gallery.picture(
+        "reference-point.png",
+        Chart.titled("A variance of 200 numbers, measured from a point δ away")
+            .axes("δ / σ", "relative error of the variance")
+            .logX()
+            .logY()
+            .yRange(1e-17, 100)
+            .points("largest of 50 data sets", errors, Ink.of(0).marker(Marker.CIRCLE).size(6))
+            .line(
+                "2⁻⁵³ (δ / σ)²",
+                new double[] {1, 3e8},
+                new double[] {Math.pow(2, -53), Math.pow(2, -53) * 9e16},
+                Ink.of(5).width(2))
+            .line("", new double[] {1, 3e8}, new double[] {1, 1}, Ink.BLACK.dashed())
+            .image(900, 480),
+        "Each factor of ten in the distance costs two digits; from a hundred million standard"
+            + " deviations away nothing is left (dashed: an error as large as the variance).");
+  }
+
+  /** Exercise 3.3's formula, beside the variance about the mean. */
+  private static double worst(double delta) {
+    double worst = 0;
+    for (int set = 0; set < 50; set++) {
+      double[] numbers =
+          new SplittableRandom(set).doubles(N, -Math.sqrt(3), Math.sqrt(3)).toArray();
+      double mean = Arrays.stream(numbers).average().orElseThrow();
+      double variance = Arrays.stream(numbers).map(x -> (x - mean) * (x - mean)).sum() / N;
+      double squares =
+          Arrays.stream(numbers).map(x -> (x - mean + delta) * (x - mean + delta)).sum();
+      double shift = Arrays.stream(numbers).map(x -> x - mean + delta).sum() / N;
+      double found =
+          CovarianceEstimates.diagonal(new double[] {squares}, N, new double[] {shift}, 0)[0];
+      worst = Math.max(worst, Math.abs(found - variance) / variance);
+    }
+    return worst;
+  }
+}
