@@ -17,8 +17,8 @@ public final class InformationCriteria {
   /**
    * The Bayesian information criterion.
    *
-   * <p>BIC = -2 ℓ + ν log n, with ν the number of free parameters. Source: Schwarz, Estimating
-   * the dimension of a model, 1978.
+   * <p>BIC = -2 ℓ + ν log n, with ν the number of free parameters. Source: Schwarz, Estimating the
+   * dimension of a model, 1978.
    *
    * @param parameters of the mixture; {@code type()}, {@code size()} and {@code dimension()} say
    *     what ν is
@@ -34,8 +34,8 @@ public final class InformationCriteria {
   /**
    * Akaike's information criterion.
    *
-   * <p>AIC = -2 ℓ + 2 ν, with ν the number of free parameters. Source: Akaike, A new look at
-   * the statistical model identification, 1974.
+   * <p>AIC = -2 ℓ + 2 ν, with ν the number of free parameters. Source: Akaike, A new look at the
+   * statistical model identification, 1974.
    *
    * @param parameters of the mixture; {@code type()}, {@code size()} and {@code dimension()} say
    *     what ν is

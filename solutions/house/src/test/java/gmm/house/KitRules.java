@@ -44,7 +44,8 @@ final class KitRules {
         onlyIn("JFreeChart", List.of("org.jfree.."), "gmm.kit.plot"),
         onlyIn("the progress bar", List.of("me.tongfei.."), "gmm.kit"),
         onlyIn("commonmark", List.of("org.commonmark.."), "gmm.course.lecture"),
-        onlyIn("JUnit", List.of("org.junit.."), TESTING, "gmm.course.run"),
+        // check names the annotations that a test may use
+        onlyIn("JUnit", List.of("org.junit.."), TESTING, "gmm.course.run", "gmm.course.check"),
         onlyIn("the compiler", List.of("com.sun.source..", "javax.tools.."), COMMAND_LINE));
   }
 

@@ -37,15 +37,15 @@ class WrongArrowsTest {
         "gmm.course.run.A  | gmm.kit.measuring.Bench    | a command calls a room",
         "gmm.faces.given.A | smile.math.MathEx          | Smile is called in",
         "gmm.likelihood.A  | gmm.em.KMeans              | gmm.likelihood takes",
-        "gmm.digits.A      | gmm.mixture.demo.Outliers  | gmm.digits takes",
+        "gmm.digits.A      | gmm.mixture.demo.OutliersDemo  | gmm.digits takes",
         "gmm.faces.A       | gmm.kit.testing.Answer     | gmm.faces takes",
         "gmm.faces.demo.A  | gmm.course.Course          | gmm.faces takes",
         "gmm.em.given.A    | gmm.em.KMeans              | gmm.em.given uses",
         "gmm.em.A          | gmm.em.demo.KMeansDemo     | gmm.em uses",
-        "gmm.mixture.given.A | gmm.mixture.demo.Outliers | gmm.mixture and gmm.mixture.given uses",
-        "gmm.mixture.engine.A | gmm.mixture.demo.Outliers | gmm.mixture.engine uses",
-        "gmm.mixture.json.A | gmm.mixture.demo.Outliers | gmm.mixture.json uses",
-        "gmm.mixture.fit.A | gmm.mixture.demo.Outliers | gmm.mixture.fit uses"
+        "gmm.mixture.given.A | gmm.mixture.demo.OutliersDemo | gmm.mixture and gmm.mixture.given uses",
+        "gmm.mixture.engine.A | gmm.mixture.demo.OutliersDemo | gmm.mixture.engine uses",
+        "gmm.mixture.json.A | gmm.mixture.demo.OutliersDemo | gmm.mixture.json uses",
+        "gmm.mixture.fit.A | gmm.mixture.demo.OutliersDemo | gmm.mixture.fit uses"
       })
   void an_arrow_upwards_is_found(String from, String to, String rule) throws IOException {
     JavaClasses planted = compiled(Map.of(from, to));

@@ -39,8 +39,8 @@ final class ColumnOptions {
 
   /** Refuses what cannot be meant. */
   void check(CommandLine line) {
-    FitSettings.demand(line, !(header && noHeader), "--header and --no-header exclude each other");
-    FitSettings.demand(
+    Demands.demand(line, !(header && noHeader), "--header and --no-header exclude each other");
+    Demands.demand(
         line,
         features.stream().noneMatch(String::isBlank) && (label == null || !label.isBlank()),
         "a column is missing: --columns and --label take titles or numbers from 1");

@@ -124,13 +124,12 @@ final class FitCommand implements Callable<Integer> {
 
   /** Refuses what would lose a result. */
   private void checkOutputs(CommandLine line) {
-    FitSettings.demand(
-        line, sample == null || sample >= 1, FitSettings.atLeast("--sample", 1, sample));
-    FitSettings.demand(
+    Demands.demand(line, sample == null || sample >= 1, Demands.atLeast("--sample", 1, sample));
+    Demands.demand(
         line,
         sample != null || sampleTo == null,
         "--sample-to says where samples go: give --sample too");
-    FitSettings.demand(
+    Demands.demand(
         line,
         !STDOUT.equals(sampleTo) && !STDOUT.equals(predict),
         "only --json goes to standard output: name a file for the others");
@@ -139,7 +138,7 @@ final class FitCommand implements Callable<Integer> {
             .filter(Objects::nonNull)
             .map(file -> file.toAbsolutePath().normalize())
             .toList();
-    FitSettings.demand(
+    Demands.demand(
         line,
         files.stream().distinct().count() == files.size(),
         "--json, --sample-to and --predict need a file each");

@@ -82,13 +82,18 @@ final class FitSettings {
 
   /** Refuses what cannot be meant, then reads the start. */
   void check(CommandLine line) {
-    demand(line, components != null || initFrom != null, "-k is missing: say how many components");
-    demand(line, components == null || components >= 1, atLeast("-k", 1, components));
-    demand(line, maxIter >= 0, atLeast("--max-iter", 0, maxIter));
-    demand(line, tol >= 0 && Double.isFinite(tol), atLeast("--tol", 0, tol));
-    demand(line, regCovar >= 0 && Double.isFinite(regCovar), atLeast("--reg-covar", 0, regCovar));
-    demand(line, nInit >= 1, atLeast("--n-init", 1, nInit));
-    demand(
+    Demands.demand(
+        line, components != null || initFrom != null, "-k is missing: say how many components");
+    Demands.demand(
+        line, components == null || components >= 1, Demands.atLeast("-k", 1, components));
+    Demands.demand(line, maxIter >= 0, Demands.atLeast("--max-iter", 0, maxIter));
+    Demands.demand(line, tol >= 0 && Double.isFinite(tol), Demands.atLeast("--tol", 0, tol));
+    Demands.demand(
+        line,
+        regCovar >= 0 && Double.isFinite(regCovar),
+        Demands.atLeast("--reg-covar", 0, regCovar));
+    Demands.demand(line, nInit >= 1, Demands.atLeast("--n-init", 1, nInit));
+    Demands.demand(
         line,
         initFrom == null || init == null && nInit == 1,
         "--init-from is the start: leave --init and --n-init out");
@@ -98,16 +103,6 @@ final class FitSettings {
       start = MixtureJson.read(initFrom);
       requireComponents();
     }
-  }
-
-  static void demand(CommandLine line, boolean condition, String otherwise) {
-    if (!condition) {
-      throw new ParameterException(line, otherwise + ".");
-    }
-  }
-
-  static String atLeast(String name, int least, Number value) {
-    return name + " must be " + least + " or greater but is " + value;
   }
 
   private void requireComponents() {

@@ -4,8 +4,6 @@ import gmm.kit.Check;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.CovarianceType;
-import gmm.mixture.json.MixtureJsonWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -129,17 +127,6 @@ public abstract class FittedMixture {
   /** {@return mean log-likelihood of a sample at the fit's last E-step} */
   public double lowerBound() {
     return fit.lowerBound();
-  }
-
-  /**
-   * Writes the model as JSON, in place of what stood there; {@code MixtureJson.read} reads it
-   * again.
-   *
-   * @param file where
-   * @throws gmm.kit.InputException if it cannot be written
-   */
-  public void save(Path file) {
-    MixtureJsonWriter.write(file, parameters, fit);
   }
 
   /** {@return what it is and how the fit went, in one line} */

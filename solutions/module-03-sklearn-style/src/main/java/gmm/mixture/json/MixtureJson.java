@@ -56,6 +56,17 @@ public final class MixtureJson {
     }
   }
 
+  /**
+   * Writes a model as JSON, in place of what stood there; {@link #read} reads it again.
+   *
+   * @param file where
+   * @param model what
+   * @throws InputException if it cannot be written
+   */
+  public static void write(Path file, GaussianMixture model) {
+    MixtureJsonWriter.write(file, model.parameters(), model.fit());
+  }
+
   private static JsonNode tree(Path file) {
     if (!Files.exists(file)) {
       throw new InputException("There is no file " + file + ": check its path.");
