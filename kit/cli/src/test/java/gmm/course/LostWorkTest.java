@@ -2,6 +2,7 @@ package gmm.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gmm.course.skeleton.Manifest;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,54 @@ class LostWorkTest {
     assertThat(course.said()).contains("LogLikelihood (exercise 1.2) is missing", "--whole");
     assertThat(course.run("reset", "1.2", "--whole")).isZero();
     assertThat(source).hasContent(given);
+  }
+
+  @Test
+  void where_only_given_code_does_not_compile_the_changed_class_is_told_first() throws IOException {
+    Path test = root.resolve("module-01-likelihood/src/test/java/gmm/likelihood/AllTest.java");
+    Files.createDirectories(test.getParent());
+    Files.writeString(
+        test, "package gmm.likelihood;\nclass AllTest {\n  { new LogLikelihood().of(); }\n}\n");
+    Files.writeString(source, given.replace("void of()", "void off()"));
+    Path own = source.resolveSibling("Mine.java");
+    Files.writeString(own, "package gmm.likelihood;\nclass Mine {}\n");
+    assertThat(course.run("test", "1")).isEqualTo(1);
+    assertThat(course.said())
+        .contains("AllTest.java:3: cannot find symbol")
+        .contains("LogLikelihood.java: given code misses something of LogLikelihood")
+        .contains("./course reset 1.2 --whole")
+        .doesNotContain("Mine");
+    assertThat(course.said().indexOf("misses")).isLessThan(course.said().indexOf("AllTest"));
+  }
+
+  @Test
+  void errors_in_what_the_student_changed_come_before_those_in_given_code() throws IOException {
+    Path folder = root.resolve(Module.LIKELIHOOD.folder());
+    Path first = source.resolveSibling("Aaa.java");
+    Files.writeString(
+        first, "package gmm.likelihood;\nclass Aaa {\n  { new LogLikelihood().of(); }\n}\n");
+    Map<String, byte[]> asGiven = new TreeMap<>();
+    for (Path file : course.below(Module.LIKELIHOOD.folder() + "/src")) {
+      asGiven.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    Manifest.of(asGiven).write(folder);
+    String broken = given.replace("throw new Todo(\"1.2\");", "int wrong = \"\";");
+    Files.writeString(source, broken.replace("void of()", "void off()"));
+    assertThat(course.run("test", "1")).isEqualTo(1);
+    assertThat(course.said())
+        .contains("LogLikelihood.java:10: incompatible types", "Aaa.java:3: cannot find symbol")
+        .doesNotContain("given code misses");
+    assertThat(course.said().indexOf("incompatible"))
+        .isLessThan(course.said().indexOf("cannot find symbol"));
+  }
+
+  @Test
+  void where_the_class_as_given_is_not_known_reset_says_where_it_is() throws IOException {
+    Files.delete(source);
+    Files.delete(root.resolve("module-01-likelihood/.skeletons.zip"));
+    assertThat(course.run("reset", "1.2")).isEqualTo(1);
+    assertThat(course.said()).contains("does not hold", "copy it from the course you were given");
+    assertThat(source).doesNotExist();
   }
 
   @Test

@@ -6,6 +6,7 @@ import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import gmm.kit.Progress;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +27,12 @@ import picocli.CommandLine;
  */
 final class StudentCourse implements AutoCloseable {
 
-  private static final String PROPERTY = "course.root";
+  private static final String ROOT = "course.root";
+  private static final String CLASS_PATH = "java.class.path";
 
   private final Path root;
-  private final String before = System.getProperty(PROPERTY);
+  private final String rootBefore = System.getProperty(ROOT);
+  private final String classPathBefore = System.getProperty(CLASS_PATH);
   private final StringWriter said = new StringWriter();
 
   private StudentCourse(Path root) {
@@ -40,8 +44,16 @@ final class StudentCourse implements AutoCloseable {
     for (Module module : Module.values()) {
       course.fill(module);
     }
-    System.setProperty(PROPERTY, root.toString());
+    System.setProperty(ROOT, root.toString());
+    System.setProperty(CLASS_PATH, course.withSolvedModules());
     return course;
+  }
+
+  /** Jars that the launcher's class path has and this one's lacks; they are empty. */
+  private String withSolvedModules() {
+    return Arrays.stream(Module.values())
+        .map(module -> root.resolve(module.solvedArtifact() + "-0.jar").toString())
+        .collect(Collectors.joining(File.pathSeparator, classPathBefore + File.pathSeparator, ""));
   }
 
   private void fill(Module module) throws IOException {
@@ -108,10 +120,11 @@ final class StudentCourse implements AutoCloseable {
 
   @Override
   public void close() {
-    if (before == null) {
-      System.clearProperty(PROPERTY);
+    System.setProperty(CLASS_PATH, classPathBefore);
+    if (rootBefore == null) {
+      System.clearProperty(ROOT);
     } else {
-      System.setProperty(PROPERTY, before);
+      System.setProperty(ROOT, rootBefore);
     }
   }
 }
