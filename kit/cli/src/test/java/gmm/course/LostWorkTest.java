@@ -112,14 +112,11 @@ class LostWorkTest {
       asGiven.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
     }
     Manifest.of(asGiven).write(folder);
-    Files.writeString(
-        source,
-        given
-            .replace("  @Exercise(", "  int wrong = \"\";\n  @Exercise(")
-            .replace("void of()", "void off()"));
+    String broken = given.replace("throw new Todo(\"1.2\");", "int wrong = \"\";");
+    Files.writeString(source, broken.replace("void of()", "void off()"));
     assertThat(course.run("test", "1")).isEqualTo(1);
     assertThat(course.said())
-        .contains("LogLikelihood.java:8: incompatible types", "Aaa.java:3: cannot find symbol")
+        .contains("LogLikelihood.java:10: incompatible types", "Aaa.java:3: cannot find symbol")
         .doesNotContain("given code misses");
     assertThat(course.said().indexOf("incompatible"))
         .isLessThan(course.said().indexOf("cannot find symbol"));

@@ -3,8 +3,8 @@
  * settings of a fit and its builder.
  *
  * <p>Who may point where: formulas and these types know each other; {@link gmm.mixture.engine} and
- * {@link gmm.mixture.json} know both. Only the builder, which starts the engine, and the model,
- * which can be saved, point to those.
+ * {@link gmm.mixture.json} know both. Only the builder, which starts the engine, points to one of
+ * those.
  *
  * <p>Who copies what: a value copies what it is made from, and what it gives out whole ({@code
  * weights()}, {@code means()}, {@code compact()}) is a copy. Two exceptions serve the engine, which
