@@ -69,7 +69,7 @@ class NotationTest {
   void letters_are_counted_and_written_as_the_glossary_says() throws IOException {
     List<String> problems = new ArrayList<>();
     for (Path file : lectures()) {
-      Page page = Page.of(name(file), Files.readString(file));
+      PageFormulas page = PageFormulas.of(name(file), Files.readString(file));
       for (Formula formula : page.formulas()) {
         Notation.breaches(formula.tex())
             .forEach(
@@ -128,7 +128,7 @@ class NotationTest {
     Letters own = Letters.of(page, markdown, true);
     List<String> problems = new ArrayList<>(own.problems());
     Set<Symbol> used = new LinkedHashSet<>();
-    Page.of(page, markdown.replaceAll("(?m)^\\|[^\\n]*\\| [^\\n]*what[^\\n]*$", ""))
+    PageFormulas.of(page, markdown.replaceAll("(?m)^\\|[^\\n]*\\| [^\\n]*what[^\\n]*$", ""))
         .formulas()
         .forEach(f -> used.addAll(Symbol.of(f.tex())));
     for (Symbol symbol : used) {
