@@ -130,7 +130,7 @@ public final class EllipseDemo implements Demo {
     double[][] stretched = mapped(cloud, new double[][] {{Math.sqrt(26), 0}, {0, 1}});
     double[][] rotated = mapped(stretched, new double[][] {{0.8, -0.6}, {0.6, 0.8}});
     return Panels.titled("Covariance as scale and rotation", 3)
-        .add(step("z: round", cloud, centred(1, 0, 1)))
+        .add(step("round", cloud, centred(1, 0, 1)))
         .add(step("stretched by √26 and 1", stretched, centred(26, 0, 1)))
         .add(step("and rotated by 36.9°", rotated, tilted))
         .image(1200, 460);
