@@ -132,8 +132,7 @@ public abstract class FittedMixture {
   }
 
   /**
-   * Writes the model as JSON, in place of what stood there; {@code MixtureJson.read} reads it
-   * again.
+   * Writes the model as JSON, in place of what stood there; {@code MixtureJson.read} reads it back.
    *
    * @param file where
    * @throws gmm.kit.InputException if it cannot be written
