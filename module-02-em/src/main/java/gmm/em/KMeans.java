@@ -17,8 +17,8 @@ public final class KMeans {
   private KMeans() {}
 
   /**
-   * The hard E-step: each sample to its nearest centroid, the first of them where several are as
-   * near.
+   * The hard E-step: each sample to its nearest centroid, the first of them where several are
+   * equally near.
    *
    * <p>zᵢ = argminₖ ‖xᵢ - μₖ‖²
    *

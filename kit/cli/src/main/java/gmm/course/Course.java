@@ -43,7 +43,7 @@ public final class Course implements Runnable {
   /** Exit code of work that failed. */
   public static final int FAILED = 1;
 
-  /** Exit code of a call that cannot be meant. */
+  /** Exit code of a call that makes no sense. */
   public static final int MISUSE = 2;
 
   /** The help's own limit. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What to say of a command line that cannot be meant. */
+/** What to say of a command line that makes no sense. */
 final class Misuse {
 
   private Misuse() {}

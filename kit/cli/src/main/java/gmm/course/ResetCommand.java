@@ -111,7 +111,7 @@ final class ResetCommand implements Callable<Integer> {
     Prose.to(spec.commandLine()).say(text.formatted(values));
   }
 
-  /** All that a class holds: who has it back has all of them to write. */
+  /** The exercises of a class: whoever gets it back has all of them to write. */
   private static String exercisesOf(ExerciseInfo exercise) {
     return Catalogue.course().all().stream()
         .filter(e -> e.type().equals(exercise.type()))

@@ -52,7 +52,7 @@ final class SolutionCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Code as it stands: nothing of it is wrapped. */
+  /** Code as it stands: none of it is wrapped. */
   private void show(Path file, SolvedMethods solved) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(file);

@@ -60,7 +60,7 @@ final class Standings {
     };
   }
 
-  /** How many exercises of a module stand so. */
+  /** How many exercises of a module are in this state. */
   int count(Module module, Standing wanted) throws IOException {
     int count = 0;
     for (ExerciseInfo e : Catalogue.course().of(module)) {
@@ -71,7 +71,7 @@ final class Standings {
 
   /**
    * In the module worked on last: what is wrong first, then what is not right yet; if it is done,
-   * what comes after it, and at last what was left out before it.
+   * what comes after it, and finally what was left out before it.
    */
   Optional<ExerciseInfo> next() throws IOException {
     Module current = current();

@@ -26,7 +26,7 @@ final class StatusReport {
   private static final int BAR = 20;
   private static final int SHORT_BAR = 8;
 
-  /** A line with the long bar and all that may stand behind it. */
+  /** A line with the long bar and all that may follow it. */
   private static final int WIDE = 78;
 
   private final Path root;

@@ -1,2 +1,2 @@
-/** The course's command line: one class a command. */
+/** The course's command line: one class per command. */
 package gmm.course;

@@ -12,7 +12,7 @@ public enum ExerciseState {
   NOT_WRITTEN("not written"),
   /** A test fails. */
   WRONG("wrong"),
-  /** A test had to be left behind: it came to no end. */
+  /** A test had to be left behind: it did not end. */
   ENDLESS("endless"),
   /** A test took the process with it. */
   CRASHED("crashed");

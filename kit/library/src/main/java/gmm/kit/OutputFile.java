@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file for the result of long work: whether it can be written is known before the work begins,
+ * A file for the result of a long task: whether it can be written is known before the work begins,
  * and it appears only once it is complete.
  */
 public final class OutputFile {

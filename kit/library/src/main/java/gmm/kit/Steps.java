@@ -6,8 +6,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Shows how far long work has come: a bar on a terminal, a plain line at each tenth elsewhere, both
- * on the error stream so that results can be piped. Several threads may step.
+ * Shows how far a long task has come: a bar on a terminal, a plain line at each tenth elsewhere,
+ * both on the error stream so that results can be piped. Several threads may step.
  */
 public final class Steps implements AutoCloseable {
 

@@ -36,7 +36,7 @@ public final class GaussianMixture extends MixtureModel {
   /**
    * {@return the settings of a fit, to be changed and then used: {@code builder(3).fit(rows)}}
    *
-   * @param K components, at least 1
+   * @param k components, at least 1
    */
   public static MixtureBuilder builder(int k) {
     return new MixtureBuilder(k);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Methods put into a source in place of unwritten ones, with their helpers and imports; all else of
- * it stays to the letter.
+ * Methods put into a source in place of unwritten ones, with their helpers and imports; everything
+ * else stays exactly as it is.
  */
 final class Merge {
 

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /**
  * One module's merge: each written method is given the unwritten one of this course that is its
- * like, or is refused.
+ * counterpart, or is refused.
  */
 final class ModuleMerge {
 
@@ -194,7 +194,7 @@ final class ModuleMerge {
     return at - start;
   }
 
-  /** {@return what is carried over, an exercise and its method each} */
+  /** {@return what is carried over, each an exercise and its method} */
   List<String> carried() {
     return origins.values().stream()
         .sorted(Comparator.comparing(Written::number, ExerciseNumber.ORDER))

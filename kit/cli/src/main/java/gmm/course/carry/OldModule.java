@@ -22,7 +22,7 @@ final class OldModule {
    * A method that was written.
    *
    * @param file the source, below the module's folder
-   * @param source it, taken apart
+   * @param source the same, parsed
    * @param method the method in it
    */
   record Written(String file, Source source, Member method) {

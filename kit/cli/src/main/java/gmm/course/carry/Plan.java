@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param carried exercises with their methods
  * @param own files of the student's own, below the course's folder
  * @param refused what was written and cannot be carried over
- * @param left what was written, and stands here already in another form
+ * @param left what was written, and is here already in another form
  * @param tests tests of the older course that this one does not have
  */
 public record Plan(

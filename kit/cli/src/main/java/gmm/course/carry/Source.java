@@ -130,7 +130,7 @@ final class Source {
     return members.stream().anyMatch(m -> m.owner().equals(owner));
   }
 
-  /** {@return whether a method's body says more than its checks and {@code throw new Todo} } */
+  /** {@return whether a method's body contains more than its checks and {@code throw new Todo} } */
   boolean isWritten(Member exercise) {
     MethodTree method = (MethodTree) exercise.tree();
     List<? extends StatementTree> statements = method.getBody().getStatements();
@@ -158,7 +158,7 @@ final class Source {
     return isStatic + head.replaceAll("\\s+", " ").strip();
   }
 
-  /** {@return whether two methods are called alike and give the same type} */
+  /** {@return whether two methods can be called in the same way and return the same type} */
   static boolean isCalledLike(Member method, Member others) {
     MethodTree mine = (MethodTree) method.tree();
     MethodTree theirs = (MethodTree) others.tree();
@@ -171,7 +171,7 @@ final class Source {
     return method.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
-  /** {@return every name that a part says} */
+  /** {@return every name that a part mentions} */
   static Set<String> names(Tree part) {
     Set<String> names = new HashSet<>();
     new TreeScanner<Void, Void>() {

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests use no more of JUnit than the three states look after: what an unwritten exercise does in a
- * factory, before all tests or in an extension would be told of the wrong test, or of none.
+ * Tests use no more of JUnit than the three states can handle: what an unwritten exercise does in a
+ * factory, before all tests or in an extension would be reported for the wrong test, or for none.
  */
 record DoorExamination(List<TestBed> beds) implements Examination {
 

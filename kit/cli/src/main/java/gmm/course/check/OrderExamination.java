@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A right answer is right as soon as what it needs is written: a test that reaches a later exercise
- * would call it unwritten.
+ * would call the answer unwritten.
  *
  * <p>Examined after {@link PendingExamination}, which compiles the skeletons.
  */

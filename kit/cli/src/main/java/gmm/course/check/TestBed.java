@@ -95,7 +95,7 @@ final class TestBed {
     return path;
   }
 
-  /** One exercise's tests on skeletons in which only it and what it needs is solved. */
+  /** One exercise's tests on skeletons in which only it and what it needs are solved. */
   Job onSkeletonsWith(ExerciseInfo exercise) throws IOException {
     Set<String> written = new HashSet<>(Catalogue.course().allNeedsOf(exercise.number()));
     written.add(exercise.number());

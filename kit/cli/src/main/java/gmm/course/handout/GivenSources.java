@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The sources of what is given in a solved module, for an IDE to open; of no exercise class, whose
- * source is the solution.
+ * The sources of what is given in a solved module, for an IDE to open; but not of any exercise
+ * class, whose source is the solution.
  */
 final class GivenSources {
 

@@ -3,7 +3,7 @@ package gmm.course.handout;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The course's parent pom, turned into a handout's: another version, one repository more. */
+/** The course's parent pom, turned into a handout's: another version, one more repository. */
 final class HandoutPom {
 
   private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");

@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * What a worker found.
  *
- * @param verdicts one a test, in the order of the run; where the process ended before it had an
+ * @param verdicts one per test, in the order of the run; where the process ended before it had an
  *     answer for a test, that one is the last, and {@linkplain Crashed crashed}
  * @param complete whether all tests were run
- * @param printed what the tests printed; nothing of it is known where they took the process along
+ * @param printed what the tests printed; nothing of it is known where they took the process down
+ *     with them
  */
 public record Outcome(List<Verdict> verdicts, boolean complete, String printed) {
 

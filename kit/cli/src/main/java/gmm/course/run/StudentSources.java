@@ -153,7 +153,7 @@ public final class StudentSources {
     return all;
   }
 
-  /** The changed classes that the compiler or the lines it stumbles over speak of; else all. */
+  /** The changed classes that the compiler or the lines it stumbles over mention; otherwise all. */
   private List<Problem> blamed(List<Problem> problems, List<Path> changed) throws IOException {
     StringBuilder spoken = new StringBuilder();
     for (Problem problem : problems) {

@@ -89,7 +89,7 @@ public final class Workplace {
    * {@return the command that started this process, up to the course's own arguments: the same
    * Java, flags and class path}
    *
-   * @param flags for Java, after those: the last of two that contradict each other holds
+   * @param flags for Java, after those: the last of two that contradict each other wins
    */
   public List<String> courseCommand(List<String> flags) {
     List<String> command = new ArrayList<>(List.of(java()));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What {@code src/main} of a student's module holds, made from the solved module: the exercise
- * classes and their packages' words, and nothing else. All that is given stays in the solved
+ * classes and their packages' javadoc, and nothing else. All that is given stays in the solved
  * module, which the student's depends on.
  */
 public final class FreshSkeletons {

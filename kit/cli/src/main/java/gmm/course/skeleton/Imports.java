@@ -38,7 +38,7 @@ record Imports(List<String> names) {
   /** Each before the first import that comes after it, in a text in order of names. */
   void addTo(ParsedSource source, Splice splice) {
     String lineEnd = TextStyle.of(source.text()).lineEnd();
-    for (String name : names.reversed()) { // of two in one place the last put in stands first
+    for (String name : names.reversed()) { // of two in one place the one put in last comes first
       String line = "import " + name + ";";
       var after =
           source.unit().getImports().stream()

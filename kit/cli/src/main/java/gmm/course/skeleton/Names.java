@@ -8,7 +8,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names that code says: of what is called, read, referred to. */
+/** The names that code mentions: of what is called, read, referred to. */
 final class Names extends TreeScanner<Void, Void> {
 
   private final Set<Tree> gone;

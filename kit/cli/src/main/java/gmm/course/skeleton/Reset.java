@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Puts one exercise of a student's source back to the skeleton, and leaves the rest to the letter:
- * other methods, line endings, indent, a last line without an end.
+ * Puts one exercise of a student's source back to the skeleton, and leaves the rest exactly as it
+ * is: other methods, line endings, indent, a last line without an end.
  */
 public final class Reset {
 

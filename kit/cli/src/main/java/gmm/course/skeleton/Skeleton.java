@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * What a student gets of one solved source: exercises' bodies become {@code throw new Todo(...)},
- * helpers and imports that only the solution needs go, all else stays to the letter.
+ * What a student gets from one solved source: exercises' bodies become {@code throw new Todo(...)},
+ * helpers and imports that only the solution needs go, all else stays exactly as it is.
  *
  * <p>The compiler gives positions and the text between them is spliced: nothing is printed anew, so
  * javadoc and formatting stay. Argument checks are given: leading calls of {@code Check} stay in

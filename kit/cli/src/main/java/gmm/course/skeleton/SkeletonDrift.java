@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** How the files of a student's module stand to the ones that would be generated now. */
+/** How the files of a student's module compare with the ones that would be generated now. */
 public final class SkeletonDrift {
 
   /** What a file is. */
@@ -78,7 +78,7 @@ public final class SkeletonDrift {
       return asGenerated ? Optional.of(State.ORPHAN) : Optional.empty();
     }
     if (now.equals(Manifest.digest(name, wanted))) {
-      // a manifest that does not know it is out of date itself
+      // a manifest that does not have this digest is itself out of date
       return Optional.of(asGenerated ? State.FRESH : State.STALE);
     }
     return Optional.of(asGenerated ? State.STALE : State.WRITTEN);

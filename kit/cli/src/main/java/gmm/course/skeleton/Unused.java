@@ -52,7 +52,7 @@ final class Unused {
     return members;
   }
 
-  /** Imports whose name neither the code nor a comment says. */
+  /** Imports whose name neither the code nor a comment mentions. */
   List<ImportTree> imports() {
     Set<String> used = usedNames();
     String prose = remainingComments();

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Assignment {
 
-  /** What a row is assigned that gets no column. */
+  /** What a row that gets no column is assigned. */
   public static final int NONE = -1;
 
   private Assignment() {}

@@ -24,7 +24,7 @@ public record Columns(List<Integer> numbers, int words) {
   /** Chooses, when the head of a table is known. */
   @FunctionalInterface
   public interface Choice {
-    /** {@return what to read of a table} */
+    /** {@return what to read from a table} */
     Columns of(TableHead head);
   }
 

@@ -33,7 +33,8 @@ public final class Csv {
    * {@return the table, n x d, every value finite}
    *
    * @param file comma-separated text
-   * @throws InputException if the file is missing, empty, ragged, or holds what is no finite number
+   * @throws InputException if the file is missing, empty, ragged, or holds what is not a finite
+   *     number
    */
   public static Table read(Path file) {
     return read(file, FirstLine.UNKNOWN, Columns::all);
@@ -46,7 +47,7 @@ public final class Csv {
    * @param first what its first line is
    * @param choice says which columns, once their titles are known
    * @throws InputException if the file is missing, empty, ragged, or a chosen column holds what is
-   *     no finite number
+   *     not a finite number
    */
   public static Table read(Path file, FirstLine first, Columns.Choice choice) {
     return DataFile.readUnpacked(file, in -> read(file.toString(), in, first, choice));

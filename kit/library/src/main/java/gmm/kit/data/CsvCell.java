@@ -4,7 +4,7 @@ import gmm.kit.InputException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What a cell of comma-separated text is, and what is said of one that is no number. */
+/** What a cell of comma-separated text is, and what is said of one that is not a number. */
 final class CsvCell {
 
   /** As a spreadsheet writes numbers, not Java's own 1.0f or 0x1p3. */
@@ -21,7 +21,7 @@ final class CsvCell {
     return NUMBER.matcher(cell).matches();
   }
 
-  /** {@return whether it is something else than a number or a missing one} */
+  /** {@return whether it is something other than a number or a missing one} */
   static boolean isWord(String cell) {
     return !isNumber(cell) && !MISSING.matcher(cell).matches();
   }

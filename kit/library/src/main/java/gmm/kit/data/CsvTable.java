@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Makes a table of the records of one file. */
+/** Makes a table from the records of one file. */
 final class CsvTable {
 
   private record Line(long number, CSVRecord cells) {

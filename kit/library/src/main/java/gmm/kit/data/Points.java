@@ -14,7 +14,7 @@ public final class Points {
   private Points() {}
 
   /**
-   * {@return points around given centres, one class a centre}
+   * {@return points around given centres, one class per centre}
    *
    * @param n how many points, at least 1
    * @param centers k x d
@@ -67,7 +67,7 @@ public final class Points {
   }
 
   /**
-   * {@return rings around (0, 0), one class a ring, ring c of radius c + 1}
+   * {@return rings around (0, 0), one class per ring, ring c of radius c + 1}
    *
    * @param n how many points, at least 1
    * @param rings how many, at least 1
@@ -87,7 +87,7 @@ public final class Points {
   }
 
   /**
-   * {@return arms that wind one and a half times around (0, 0), one class an arm, the radius
+   * {@return arms that wind one and a half times around (0, 0), one class per arm, the radius
    * growing from 0.5 to 5}
    *
    * @param n how many points, at least 1

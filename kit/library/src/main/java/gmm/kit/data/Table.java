@@ -4,7 +4,7 @@ import gmm.kit.linalg.Matrices;
 import java.util.List;
 
 /**
- * What was read of a text file.
+ * What was read from a text file.
  *
  * @param head what it says of all its columns
  * @param columns which were read

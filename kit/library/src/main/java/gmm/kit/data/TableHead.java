@@ -7,7 +7,7 @@ import java.util.List;
  * What is known of a table before its rows are read.
  *
  * @param width how many columns it has
- * @param titles one a column, or none
+ * @param titles one per column, or none
  * @param classes the classes' names that scikit-learn's own files begin with, for labels 0, 1, ...
  *     in the last column; none in any other file
  * @param promised how many rows such a file says it has; 0 in any other

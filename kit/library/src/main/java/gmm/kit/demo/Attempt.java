@@ -33,7 +33,7 @@ final class Attempt {
     try {
       work.run();
     } catch (InputException e) {
-      throw e; // a folder that cannot be written in, a file that lacks: not this demonstration's
+      throw e; // a folder that cannot be written in, a missing file: not this demonstration's
     } catch (RuntimeException | StackOverflowError e) {
       stopped.put(part, Obstacle.of(e));
     }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Writes what demonstrations show into a folder: a folder of pictures a module, a page {@code
+ * Writes what demonstrations show into a folder: a folder of pictures per module, a page {@code
  * index.html} that shows them, and {@code metrics.json} with the figures.
  *
  * <p>Everything is written aside and moved to its place by {@link #finish()}, the page last;

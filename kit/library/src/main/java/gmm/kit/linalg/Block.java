@@ -88,8 +88,8 @@ public final class Block extends Columns {
   }
 
   /**
-   * {@return a read-only block over these very columns, not copied: who changes them later changes
-   * the block}
+   * {@return a read-only block over these very columns, not copied: whoever changes them later
+   * changes the block}
    *
    * @param columns k columns of equal length m
    */

@@ -10,7 +10,7 @@ abstract class Columns {
   /** Rows in a message. */
   private static final int MOST_SHOWN = 6;
 
-  /** One array a column: the JIT makes vector instructions of loops over whole arrays only. */
+  /** One array per column: the JIT makes vector instructions of loops over whole arrays only. */
   private double[][] values;
 
   private final boolean readOnly;

@@ -21,7 +21,7 @@ public record Eigen(double[] values, double[][] vectors) {
     return values.clone();
   }
 
-  /** {@return a copy, d x d, one unit eigenvector a column} */
+  /** {@return a copy, d x d, one unit eigenvector per column} */
   @Override
   public double[][] vectors() {
     return Matrices.copy(vectors);

@@ -214,7 +214,7 @@ public final class Matrices {
     return means;
   }
 
-  /** Four sums side by side: one would wait for each addition. */
+  /** Four sums side by side: a single one would wait for each addition. */
   static double dot(double[] x, double[] y, int length) {
     double s0 = 0;
     double s1 = 0;

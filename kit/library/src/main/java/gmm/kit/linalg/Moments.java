@@ -107,7 +107,7 @@ public final class Moments {
     }
   }
 
-  /** Σ w t and Σ w t²; several sums side by side: one would wait for each addition. */
+  /** Σ w t and Σ w t²; several sums side by side: a single one would wait for each addition. */
   private static void firstAndSecond(double[] t, double[] w, int count, double[] both) {
     double a0 = 0;
     double a1 = 0;

@@ -12,7 +12,7 @@ import org.bytedeco.openblas.global.openblas;
 /** An upper triangular matrix outside the heap, in this thread's first piece of scratch memory. */
 record NativeTriangle(DoubleBuffer values, int size) {
 
-  /** So many rows at a time: what OpenBLAS works on stays in the cache. */
+  /** This many rows at a time: what OpenBLAS works on stays in the cache. */
   static final int CHUNK = 512;
 
   /**

@@ -72,7 +72,7 @@ public record RowBlocks(RowSource source, int size) {
     return sum;
   }
 
-  /** Reads every row, so that one that cannot be used is refused before any work; the first one. */
+  /** Reads every row, so that the first one that cannot be used is refused before any work. */
   public void requireReadable() {
     Parallel.run(count(), this::block);
   }

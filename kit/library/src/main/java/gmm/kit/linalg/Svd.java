@@ -18,7 +18,7 @@ public record Svd(double[][] u, double[] singularValues, double[][] v) {
     v = Matrices.copy(v);
   }
 
-  /** {@return a copy, n x m, one left singular vector a column} */
+  /** {@return a copy, n x m, one left singular vector per column} */
   @Override
   public double[][] u() {
     return Matrices.copy(u);
@@ -30,7 +30,7 @@ public record Svd(double[][] u, double[] singularValues, double[][] v) {
     return singularValues.clone();
   }
 
-  /** {@return a copy, d x m, one right singular vector a column} */
+  /** {@return a copy, d x m, one right singular vector per column} */
   @Override
   public double[][] v() {
     return Matrices.copy(v);

@@ -89,7 +89,7 @@ final class Axes {
         .orElse(10 * power);
   }
 
-  /** Widens the axis that shows fewer units a pixel, about its middle. */
+  /** Widens the axis that shows fewer units per pixel, about its middle. */
   static void makeEqual(ValueAxis x, ValueAxis y, Rectangle2D area) {
     double perPixelX = x.getRange().getLength() / area.getWidth();
     double perPixelY = y.getRange().getLength() / area.getHeight();

@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A chart: a title, two axes and whatever is added, drawn in the order it was added. Every method
- * returns the chart itself. A name stands in the legend; null or "" keeps it out.
+ * returns the chart itself. A name appears in the legend; null or "" keeps it out.
  *
  * <pre>{@code
  * Chart.titled("Irises").axes("petal length (cm)", "petal width (cm)")
@@ -110,7 +110,7 @@ public final class Chart {
    *
    * @param rows n x d, d at least 2; the first two columns are drawn
    * @param groups n, each 0 or more
-   * @param names of the groups, for the legend; empty: none of them stands there
+   * @param names of the groups, for the legend; empty: none of them appears there
    */
   public Chart groups(double[][] rows, int[] groups, List<String> names) {
     Check.sameSize("groups", groups.length, "rows", rows.length);
@@ -201,7 +201,7 @@ public final class Chart {
    * Adds the regions in which a classifier decides for each class, in pale colours.
    *
    * @param classes a grid whose values are class numbers, 0 or more
-   * @param names of the classes, for the legend; empty: none of them stands there
+   * @param names of the classes, for the legend; empty: none of them appears there
    */
   public Chart regions(Grid classes, List<String> names) {
     return add(RegionLayer.of(classes, names));

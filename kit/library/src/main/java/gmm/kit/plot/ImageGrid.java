@@ -81,7 +81,7 @@ public final class ImageGrid {
     return this;
   }
 
-  /** Uses other colours than grey. */
+  /** Uses colours other than grey. */
   public ImageGrid colors(ColorScale scale) {
     colors = Check.notNull("scale", scale);
     return this;

@@ -43,7 +43,7 @@ public final class Panels {
   /**
    * Divides the height among the rows, which are otherwise equally high.
    *
-   * @param newShares one a row, positive; only their proportions count
+   * @param newShares one per row, positive; only their proportions count
    */
   public Panels rowHeights(double... newShares) {
     Arrays.stream(newShares).forEach(share -> Check.positive("share", share));

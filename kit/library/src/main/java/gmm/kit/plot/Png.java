@@ -56,7 +56,7 @@ public final class Png {
     }
   }
 
-  /** {@return the same picture with a byte a pixel if it has few colours, such as only greys} */
+  /** {@return the same picture with a byte per pixel if it has few colours, such as only greys} */
   private static BufferedImage smaller(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();

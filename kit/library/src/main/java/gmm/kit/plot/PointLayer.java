@@ -64,7 +64,7 @@ record PointLayer(String name, double[][] rows, Ink ink) implements Layer {
     return Legends.marker(name, ink);
   }
 
-  /** {@return a layer a group, in the palette's colours and markers} */
+  /** {@return a layer for each group, in the palette's colours and markers} */
   static List<Layer> groups(double[][] rows, int[] groups, List<String> names) {
     int count = Math.max(names.size(), Arrays.stream(groups).max().orElse(-1) + 1);
     Check.labels("groups", groups, count);
@@ -82,7 +82,7 @@ record PointLayer(String name, double[][] rows, Ink ink) implements Layer {
     return layers;
   }
 
-  /** {@return a layer a cross, in the palette's colours; black in the legend} */
+  /** {@return a layer for each cross, in the palette's colours; black in the legend} */
   static List<Layer> crosses(String name, double[][] centers) {
     Ink ink = Ink.BLACK.marker(Marker.CROSS).size(15).width(4);
     List<Layer> layers = new ArrayList<>();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 
-/** Class numbers as pale areas: a pixel a place of the lattice, stretched over the plane. */
+/**
+ * Class numbers as pale areas: one pixel for each place of the lattice, stretched over the plane.
+ */
 record RegionLayer(Grid classes, List<LegendItem> legend) implements Layer {
 
   static RegionLayer of(Grid classes, List<String> names) {

@@ -26,7 +26,7 @@ public record Bench(
    * Measures our speed, and a Python's beside it.
    *
    * @param workloads which
-   * @param rounds how many runs a side, at least 1
+   * @param rounds how many runs per side, at least 1
    * @param python a Python with scikit-learn, if there is one
    * @param script what it runs, if not what is shipped
    * @return whether both sides found the same mixtures

@@ -18,7 +18,9 @@ record Comparison(Side side, double largestDifference) {
     return largestDifference <= SAME;
   }
 
-  /** {@return how many times as fast ours is, by the medians; empty where no time could be told} */
+  /**
+   * {@return how many times as fast ours is, by the medians; empty where no time could be measured}
+   */
   static OptionalDouble ratio(double ours, double theirs) {
     return ours > 0 && theirs > 0 ? OptionalDouble.of(theirs / ours) : OptionalDouble.empty();
   }

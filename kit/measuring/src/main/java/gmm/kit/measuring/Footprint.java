@@ -22,7 +22,7 @@ record Footprint(long resident, long anonymous, long file) {
   private static final Pattern LINE =
       Pattern.compile("^(VmHWM|RssAnon|RssFile):\\s+(\\d+) kB$", Pattern.MULTILINE);
 
-  /** {@return whether this system tells it} */
+  /** {@return whether this system reports it} */
   boolean known() {
     return resident > 0;
   }

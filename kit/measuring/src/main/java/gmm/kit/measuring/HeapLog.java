@@ -14,7 +14,7 @@ final class HeapLog {
   /** {@code GC(3) Pause Young (Allocation Failure) 25M->2M(123M) 3.2ms}. */
   private static final Pattern COLLECTION = Pattern.compile("(\\d+)([KMG])->\\d+[KMG]\\(");
 
-  /** {@code garbage-first heap total 258048K, used 15532K}; a line a generation. */
+  /** {@code garbage-first heap total 258048K, used 15532K}; a line for each generation. */
   private static final Pattern AT_END = Pattern.compile("total .*? used (\\d+)K");
 
   private HeapLog() {}

@@ -1,7 +1,7 @@
 package gmm.kit.measuring;
 
 /**
- * The same fit in two lengths: what they share (start-up, compilation, a last E-step) falls out of
+ * The same fit in two lengths: what they share (start-up, compilation, a last E-step) cancels in
  * their difference.
  *
  * @param secondsOfTen seconds of the fit of {@link #SHORT} iterations

@@ -40,7 +40,7 @@ final class ScikitLearn implements Fitter {
   /**
    * @param room where it works
    * @param python a Python that has scikit-learn
-   * @param script another script than the one that is shipped
+   * @param script a script other than the shipped one
    * @throws InputException if there is no such script
    */
   ScikitLearn(Workroom room, String python, Optional<Path> script) {

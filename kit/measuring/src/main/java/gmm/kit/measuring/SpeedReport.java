@@ -14,7 +14,7 @@ final class SpeedReport {
   private SpeedReport() {}
 
   /**
-   * {@return a line a run: pair by pair, where there are two sides}
+   * {@return a line for each run: pair by pair, where there are two sides}
    *
    * @param result of one workload
    */

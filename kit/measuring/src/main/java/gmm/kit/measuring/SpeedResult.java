@@ -21,7 +21,8 @@ record SpeedResult(
   }
 
   /**
-   * {@return scikit-learn's median seconds of an iteration over ours; empty where none can be told}
+   * {@return scikit-learn's median seconds of an iteration over ours; empty where none could be
+   * measured}
    */
   OptionalDouble ratio() {
     return Comparison.ratio(ours, theirs);

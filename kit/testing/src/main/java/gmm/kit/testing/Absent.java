@@ -3,7 +3,7 @@ package gmm.kit.testing;
 import gmm.kit.testing.Reason.NoData;
 import org.opentest4j.TestAbortedException;
 
-/** What a test is aborted with that reads data which this machine does not have. */
+/** What a test that reads data missing from this machine is aborted with. */
 final class Absent extends TestAbortedException implements Reason.Carrier {
 
   private static final long serialVersionUID = 1L;

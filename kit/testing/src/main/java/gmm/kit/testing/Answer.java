@@ -160,7 +160,7 @@ public final class Answer<T> {
    * @param expected numbers, words, arrays, lists, records or the course's own classes
    * @param tolerance of each number, relative to the largest magnitude in its part of what is
    *     expected (absolute where all of that is zero)
-   * @throws WrongAnswer if the answer is another, naming the mistake where one is known
+   * @throws WrongAnswer if the answer is a different one, naming the mistake where one is known
    */
   public void is(Object expected, double tolerance) {
     if (Parts.haveNaN(expected)) {

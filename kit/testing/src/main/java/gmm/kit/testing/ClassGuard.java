@@ -12,7 +12,7 @@ import org.opentest4j.AssertionFailedError;
 
 /**
  * Lets no test of a module run before it is known that the module's exercise classes are those that
- * it is meant for: see {@link OwnClasses}.
+ * its tests are meant for: see {@link OwnClasses}.
  */
 public final class ClassGuard implements BeforeAllCallback {
 
@@ -30,7 +30,7 @@ public final class ClassGuard implements BeforeAllCallback {
         .ifPresent(module -> demand(module, context));
   }
 
-  /** Once a run: its class path does not change. */
+  /** Once per run: its class path does not change. */
   private static void demand(Module module, ExtensionContext context) {
     Store ofTheRun = context.getRoot().getStore(HERE);
     ClassLoader loader = context.getRequiredTestClass().getClassLoader();

@@ -2,7 +2,7 @@ package gmm.kit.testing;
 
 import org.opentest4j.AssertionFailedError;
 
-/** What a test fails with that would be pending, where {@code -Dcourse.strict} demands it all. */
+/** What a test that would be pending fails with, where {@code -Dcourse.strict} demands it all. */
 final class Demanded extends AssertionFailedError implements Reason.Carrier {
 
   private static final long serialVersionUID = 1L;

@@ -92,7 +92,7 @@ final class Diagnosis {
         }
       }
     } catch (Throwable t) {
-      return found; // one came to no end, or none can be had: the failure itself stands
+      return found; // one did not end, or none can be had: the failure itself stands
     }
     return found;
   }

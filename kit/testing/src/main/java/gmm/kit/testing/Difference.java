@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The first place where an answer is another one than is expected.
+ * The first place where an answer differs from what is expected.
  *
  * @param kind what differs there
  * @param place {@code "[1]"} or {@code ".mean"}; empty for the answer itself
@@ -38,7 +38,7 @@ public record Difference(
     /** How many there are. */
     @JsonProperty("length")
     LENGTH,
-    /** What it is at all. */
+    /** What kind of thing it is. */
     @JsonProperty("make")
     MAKE
   }

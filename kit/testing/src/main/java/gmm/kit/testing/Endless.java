@@ -3,7 +3,7 @@ package gmm.kit.testing;
 import gmm.kit.testing.Reason.TimedOut;
 import org.opentest4j.AssertionFailedError;
 
-/** What a test fails with that was left behind because it came to no end; its trace says where. */
+/** What a test that was left behind because it did not end fails with; its trace says where. */
 final class Endless extends AssertionFailedError implements Reason.Carrier {
 
   private static final long serialVersionUID = 1L;

@@ -48,8 +48,8 @@ final class Judge {
   }
 
   /**
-   * Begins a test, or refuses one that would come to no end, as one of the same exercise or of what
-   * it builds on did. What is on record is another's, thrown late by one of its threads.
+   * Begins a test, or refuses one that would not end, because one of the same exercise or of what
+   * it builds on did not. What is on record is another's, thrown late by one of its threads.
    */
   void begin(ExtensionContext context) {
     Todo.forget();
@@ -71,7 +71,7 @@ final class Judge {
     return run(invocation, context, true);
   }
 
-  /** Runs a part of a test and throws its outcome, if that is any. */
+  /** Runs a part of a test and throws its outcome, if there is one. */
   <T> T run(Invocation<T> invocation, ExtensionContext context) throws Throwable {
     return run(invocation, context, false);
   }
@@ -87,7 +87,7 @@ final class Judge {
     } catch (Throwable t) {
       thrown = t;
     }
-    if (!run.leftBehind) { // else nobody listens any more, and another test may be running
+    if (!run.leftBehind) { // otherwise nobody listens any more, and another test may be running
       thrown = decide(thrown, context, early);
       run.outcome = thrown;
     }
@@ -97,7 +97,7 @@ final class Judge {
     return result;
   }
 
-  /** The outcome of what comes by from outside: it is judged, unless it comes from here. */
+  /** The outcome of what comes in from outside: it is judged, unless it comes from here. */
   Throwable outcomeOf(Throwable thrown, ExtensionContext context) {
     Run run = last;
     if (run != null && thrown == run.outcome) {

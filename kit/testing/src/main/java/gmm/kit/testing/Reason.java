@@ -37,7 +37,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 @JsonInclude(Include.NON_NULL)
 public sealed interface Reason {
 
-  /** What a test throws that knows its reason. */
+  /** What a test throws when the throwable knows the reason. */
   interface Carrier {
 
     /** {@return why the test did not pass} */
@@ -88,7 +88,7 @@ public sealed interface Reason {
   }
 
   /**
-   * The answer is another one than the test expects.
+   * The answer differs from the one that the test expects.
    *
    * @param exercise number
    * @param type the class of the method, without its package
@@ -194,7 +194,7 @@ public sealed interface Reason {
    * The test cannot judge its exercise.
    *
    * @param on what has to be mended first, and how it stands
-   * @param spared whether the test was not begun, since what it builds on came to no end before
+   * @param spared whether the test was not begun, since what it builds on did not end before
    */
   record Waiting(Map<String, ExerciseState> on, boolean spared) implements Reason {
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * <p>A test that fails while an exercise it builds on is wrong or not written is pending too, and
  * says which. With {@code -Dcourse.strict} nothing is pending: it fails.
  *
- * <p>This class stands wherever JUnit lets an extension stand that tests of the course use; {@code
- * course check} refuses tests that would need more. {@link Judge} decides. The order of things: a
- * test begins with its constructor (of the fields too), and ends after the last {@code @AfterEach};
- * every method runs in a thread of its own, because of the timeout, and a timeout is thrown outside
- * the interceptors, in the thread that runs the tests.
+ * <p>This class stands at every point that tests of the course use and JUnit opens to an extension;
+ * {@code course check} refuses tests that would need more. {@link Judge} decides. The order of
+ * things: a test begins with its constructor (of the fields too), and ends after the last
+ * {@code @AfterEach}; every method runs in a thread of its own, because of the timeout, and a
+ * timeout is thrown outside the interceptors, in the thread that runs the tests.
  */
 public final class ThreeStates
     implements InvocationInterceptor,

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(Include.NON_NULL)
 public record Value(String text, Object data, Sign sign) {
 
-  /** What tells of an answer by itself that something is wrong. */
+  /** What shows by itself that something is wrong with an answer. */
   public enum Sign {
     /** It is null. */
     @JsonProperty("null")

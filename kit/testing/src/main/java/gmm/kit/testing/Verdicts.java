@@ -37,7 +37,7 @@ public final class Verdicts {
     return Optional.ofNullable(soFar.get(exercise));
   }
 
-  /** {@return how each exercise stands that has been judged, in order of number} */
+  /** {@return how each exercise that has been judged stands, in order of number} */
   public synchronized Map<String, ExerciseState> all() {
     Map<String, ExerciseState> copy = new TreeMap<>(ExerciseNumber.ORDER);
     copy.putAll(soFar);

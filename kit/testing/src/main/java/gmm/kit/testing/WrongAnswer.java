@@ -7,7 +7,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
 /**
- * What a test fails with whose answer is wrong: all that is known of it as data. Expected and
+ * What a test whose answer is wrong fails with: all that is known of it as data. Expected and
  * actual are where JUnit and an IDE look for them.
  */
 public final class WrongAnswer extends AssertionFailedError implements Reason.Carrier {

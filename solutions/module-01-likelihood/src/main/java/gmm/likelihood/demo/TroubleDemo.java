@@ -84,7 +84,7 @@ public final class TroubleDemo implements Demo {
         .image(1200, 560);
   }
 
-  /** From both summits on, the weights free as well: they end at the same height. */
+  /** From both summits onward, with the weights free as well: both runs end at the same height. */
   private static void freed(double[][] data, List<Summit> summits, Gallery gallery) {
     for (int s = 0; s < 2; s++) {
       Mixture start = of(0.3, summits.get(s).first(), 1, summits.get(s).second(), 1);

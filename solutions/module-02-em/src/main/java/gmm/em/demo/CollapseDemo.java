@@ -18,7 +18,7 @@ import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
 import java.util.List;
 
-/** A component that falls in on a point: without regularisation, with it, and started again. */
+/** A component that collapses onto a point: without regularisation, with it, and started again. */
 public final class CollapseDemo implements Demo {
 
   private static final double SMALLEST = 1e-4;

@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Every mixture that EM comes through, from the start on.
+ * Every mixture that EM passes through, from the start on.
  *
- * @param mixtures the start, then one an iteration
+ * @param mixtures the start, then one per iteration
  * @param labels as many: the most probable component of each point
  * @param meanLogLikelihoods as many
  */

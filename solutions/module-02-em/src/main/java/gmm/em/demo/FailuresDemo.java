@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Where a mixture of Gaussians is the wrong model, or the data too little. */
+/** Where a mixture of Gaussians is the wrong model, or there is too little data. */
 public final class FailuresDemo implements Demo {
 
   /** Public for the service loader. */

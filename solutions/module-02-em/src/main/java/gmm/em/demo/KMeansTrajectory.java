@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All centroids that k-means comes through, from the start on.
+ * All centroids that k-means passes through, from the start on.
  *
- * @param centroids the start, then one an iteration
+ * @param centroids the start, then one per iteration
  * @param labels as many: the nearest centroid of each point
  * @param inertias as many
  */

@@ -84,8 +84,8 @@ public final class LoopsAndBlocksDemo implements Demo {
 
   /**
    * The fastest of three iterations or more, as many as fit into half a second: the first ones are
-   * slow because the JIT has not compiled them yet. Counted is the thread's own time, so that what
-   * else the machine does is not held against the loops.
+   * slow because the JIT has not compiled them yet. What counts is the thread's own time, so that
+   * what else the machine does is not held against the loops.
    */
   private static double loops(Mixture mixture, double[][] rows) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();

@@ -48,7 +48,7 @@ final class CentredMoments {
 
   /**
    * Whether variances could come from moments about points: what these are made of, the variance
-   * and the square of the distance, is not too much larger.
+   * and the square of the distance, is not too much larger than the variance.
    *
    * @param found the means and variances that came out
    * @param references the points, k x d

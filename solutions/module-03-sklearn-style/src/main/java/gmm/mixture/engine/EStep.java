@@ -9,7 +9,7 @@ interface EStep {
    * What came of a walk.
    *
    * @param next the parameters that the M-step makes of the sums; those before where the likelihood
-   *     is no number
+   *     is not a number
    * @param logLikelihood the sum over the rows of log p(x) under the parameters before
    */
   record Step(Parameters next, double logLikelihood) {}

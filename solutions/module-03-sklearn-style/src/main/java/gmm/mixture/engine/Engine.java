@@ -56,7 +56,8 @@ public final class Engine {
    * @param lowerBoundBefore mean log-likelihood of a row before the first iteration, minus infinity
    *     if unknown
    * @return what it has come to
-   * @throws IllegalStateException if a covariance becomes ill-defined or the likelihood no number
+   * @throws IllegalStateException if a covariance becomes ill-defined or the likelihood is not a
+   *     number
    */
   public Fitted run(Parameters start, int number, double lowerBoundBefore) {
     Parameters parameters = start;

@@ -42,7 +42,7 @@ final class NaturalParameters {
     }
   }
 
-  /** What a row of which the log densities are sums must hold. */
+  /** What a row must hold for the log densities to be sums over it. */
   static Kind kind(CovarianceType type) {
     return switch (type) {
       case FULL -> Kind.PRODUCTS;

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /**
  * Log densities under full covariances of many features, of which most cannot matter: a component
  * whose share of a row is below e⁻⁵⁰ = 2 · 10⁻²² is lost in the rounding of every sum it enters,
- * and for such a row and component no more is computed than shows it.
+ * and for such a row and component no more is computed than it takes to show this.
  *
- * <p>It shows from a part of the features: ‖(x - μ)ᵀP‖² is a sum of squares, and since P is upper
+ * <p>A part of the features shows it: ‖(x - μ)ᵀP‖² is a sum of squares, and since P is upper
  * triangular the first q of them need only the first q features and the first q rows and columns of
  * P. So the density of those q features bounds the whole one from above, for a fraction (q/d)² of
  * the work. It is held against the exact density under the component that was the row's best one
@@ -110,7 +110,7 @@ final class PrunedDensities {
   }
 
   /**
-   * The largest log densities that rows can have whose first q features are these.
+   * The largest log densities that rows with these first q features can have.
    *
    * @param chosen which rows; null for all
    */

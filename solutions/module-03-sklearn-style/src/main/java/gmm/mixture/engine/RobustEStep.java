@@ -5,9 +5,9 @@ import gmm.mixture.given.Densities;
 import gmm.mixture.given.Parameters;
 
 /**
- * The E-step as exercises 3.6 and 3.7 write it, a block at a time: for any data. Of the tied type,
+ * The E-step as exercises 3.6 and 3.7 write it, a block at a time: for any data. For the tied type,
  * too, what is summed is the scatter within the components: where they are far apart, little is
- * left of the data's own less that between them.
+ * left of the data's scatter once that between them is subtracted.
  *
  * @param data to be walked through
  * @param regCovar what the M-step adds to each variance

@@ -18,7 +18,7 @@ final class SufficientStatistics {
   private final double[] counts;
   private final double[][] sums;
 
-  /** One table of each component; of the tied type one of all. */
+  /** One table for each component; for the tied type one for all. */
   private final double[][] seconds;
 
   private double logLikelihood;

@@ -8,7 +8,7 @@ import gmm.mixture.given.Posterior;
 /**
  * The E-step for full covariances of many features: thousands of rows at a time, and the components
  * side by side on the machine's cores, so that each one's products are large and there is one table
- * of second moments instead of one a partition.
+ * of second moments instead of one per partition.
  */
 final class WideEStep implements EStep {
 
@@ -30,7 +30,7 @@ final class WideEStep implements EStep {
     labels = new int[data.blocks()][];
   }
 
-  /** How many rows are taken at a time: what is held for them stays below 16 MB a table. */
+  /** How many rows are taken at a time: what is held for them stays below 16 MB per table. */
   static int rows(int d, int k) {
     return Math.clamp(LARGEST_TABLE / Math.max(2 * d, k), FEWEST_ROWS, MOST_ROWS);
   }

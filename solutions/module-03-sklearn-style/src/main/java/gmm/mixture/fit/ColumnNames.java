@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds columns by their titles, or by their numbers from 1; a title goes before a number. */
+/**
+ * Finds columns by their titles, or by their numbers from 1; a title takes precedence over a
+ * number.
+ */
 final class ColumnNames {
 
   private static final int MOST_TITLES = 8;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What a person may not have noticed of a table: each a sentence with its remedy. */
+/** What a person may not have noticed about a table: each a sentence with its remedy. */
 final class ColumnNotes {
 
   private static final Set<String> LABELS =

@@ -37,7 +37,7 @@ final class ColumnOptions {
   @Option(names = "--no-header", description = "It is a sample.")
   private boolean noHeader;
 
-  /** Refuses what cannot be meant. */
+  /** Refuses what makes no sense. */
   void check(CommandLine line) {
     Demands.demand(line, !(header && noHeader), "--header and --no-header exclude each other");
     Demands.demand(

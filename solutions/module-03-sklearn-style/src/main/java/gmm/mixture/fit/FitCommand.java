@@ -185,7 +185,7 @@ final class FitCommand implements Callable<Integer> {
     writeJson(bytes, fitted);
     PrintWriter out = spec.commandLine().getOut();
     out.print(bytes.toString(StandardCharsets.UTF_8));
-    // picocli's writer stands on System.out, which keeps its failures to itself
+    // picocli's writer wraps System.out, which keeps its failures to itself
     if (out.checkError() || System.out.checkError()) {
       throw new InputException(
           "Standard output cannot be written to: give --json a file, or make room.");

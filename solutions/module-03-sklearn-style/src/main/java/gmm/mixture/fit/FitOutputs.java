@@ -39,7 +39,7 @@ final class FitOutputs {
   }
 
   /**
-   * Writes points as NumPy's file where its name ends so, else as comma-separated text.
+   * Writes points as a NumPy file where the name ends that way, otherwise as comma-separated text.
    *
    * @param file where
    * @param points n x d

@@ -68,7 +68,7 @@ final class FitProgress implements Consumer<IterationReport>, AutoCloseable {
     return iterations;
   }
 
-  /** Takes the line away that changes. */
+  /** Takes away the line that changes. */
   @Override
   public void close() {
     if (width > 0) {

@@ -80,7 +80,7 @@ final class FitSettings {
 
   private GaussianMixture start;
 
-  /** Refuses what cannot be meant, then reads the start. */
+  /** Refuses what makes no sense, then reads the start. */
   void check(CommandLine line) {
     Demands.demand(
         line, components != null || initFrom != null, "-k is missing: say how many components");

@@ -25,7 +25,7 @@ record Labels(String column, List<String> classes, int[] codes) {
    * {@return labels by what stands in the cells; 1 and 1.0 are one class}
    *
    * @param column what a reader calls it
-   * @param cells one a row
+   * @param cells one per row
    */
   static Labels of(String column, List<String> cells) {
     boolean numbers = cells.stream().allMatch(Labels::isNumber);

@@ -16,7 +16,7 @@ public final class Blocks {
    *
    * @param rows n x d
    * @param k components, which with d decides how many rows a block has
-   * @param work gives one value a row: an array as long as the block has rows
+   * @param work gives one value per row: an array as long as the block has rows
    * @return the values of all rows, in their order, length n
    */
   public static double[] map(double[][] rows, int k, Function<Block, double[]> work) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The components of a mixture, ready to be evaluated on blocks of rows with {@link LogGaussian}.
  *
  * <p>Where all components share one covariance, the rows are multiplied by its factor once, z = (x
- * - m) P with m the first mean, instead of once a component: seen in z, every component is a
+ * - m) P with m the first mean, instead of once per component: seen in z, every component is a
  * Gaussian of unit variance.
  */
 public final class Densities {

@@ -29,7 +29,7 @@ public record Measures(double score, double bic, double aic, double seconds, int
     return new Measures(score, bic, aic, seconds, iterations);
   }
 
-  /** {@return seconds by iterations; NaN if there were none} */
+  /** {@return seconds divided by iterations; NaN if there were none} */
   public double secondsPerIteration() {
     return iterations == 0 ? Double.NaN : seconds / iterations;
   }

@@ -102,9 +102,9 @@ public final class MixtureBuilder {
   }
 
   /**
-   * The parameters to start from, all three, as of a model that was read again; covariances of
-   * another type are converted ({@link Parameters#as}). What {@link #weightsInit}, {@link
-   * #meansInit} and {@link #precisionsInit} say takes precedence. Returns this.
+   * The parameters to start from, all three, such as those of a model read back from a file;
+   * covariances of another type are converted ({@link Parameters#as}). What {@link #weightsInit},
+   * {@link #meansInit} and {@link #precisionsInit} say takes precedence. Returns this.
    */
   public MixtureBuilder startFrom(Parameters value) {
     startFrom = Check.notNull("startFrom", value);
@@ -134,8 +134,8 @@ public final class MixtureBuilder {
 
   /**
    * What is told, in a sentence, of a fit that does not converge; unless said otherwise a warning
-   * of the {@link System.Logger} that is named as the model's class. With {@code tol(0)} or {@code
-   * maxIter(0)} nobody asked for convergence, and there is none. Returns this.
+   * of the {@link System.Logger} that is named after the model's class. With {@code tol(0)} or
+   * {@code maxIter(0)} nobody asked for convergence, and there is none. Returns this.
    */
   public MixtureBuilder onWarning(Consumer<String> value) {
     reporting.warnings = Check.notNull("onWarning", value);

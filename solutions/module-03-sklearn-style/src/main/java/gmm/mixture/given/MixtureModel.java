@@ -36,7 +36,7 @@ public abstract class MixtureModel extends FittedMixture {
    * and log densities, length m}
    *
    * @param rows m x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public Posterior predictProba(Block rows) {
     return Responsibilities.of(logDensities(rows), logWeights());
@@ -46,7 +46,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return P(component | row), n x k; each row sums to 1}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width, or are not finite
+   * @throws IllegalArgumentException if the rows do not have the model's width, or are not finite
    */
   public double[][] predictProba(double[][] rows) {
     checkWidth(rows);
@@ -57,7 +57,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return log N(xᵢ; μₖ, Σₖ) of each row and component, m x k, read only}
    *
    * @param rows m x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public Block logDensities(Block rows) {
     Check.that(
@@ -72,7 +72,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return the mean log-likelihood of a row, of data that need not all be in memory}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public double score(RowSource rows) {
     double logLikelihood =
@@ -85,7 +85,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return the Bayesian information criterion of the model on this data: the lower the better}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public double bic(double[][] rows) {
     return InformationCriteria.bic(parameters(), score(rows), rows.length);
@@ -95,7 +95,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return the same of data that need not all be in memory}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public double bic(RowSource rows) {
     return InformationCriteria.bic(parameters(), score(rows), rows.rows());
@@ -105,7 +105,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return Akaike's information criterion of the model on this data: the lower the better}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public double aic(double[][] rows) {
     return InformationCriteria.aic(parameters(), score(rows), rows.length);
@@ -115,7 +115,7 @@ public abstract class MixtureModel extends FittedMixture {
    * {@return the same of data that need not all be in memory}
    *
    * @param rows n x d
-   * @throws IllegalArgumentException if the rows have not the model's width
+   * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public double aic(RowSource rows) {
     return InformationCriteria.aic(parameters(), score(rows), rows.rows());

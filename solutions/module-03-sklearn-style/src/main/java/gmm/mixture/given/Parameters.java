@@ -24,7 +24,7 @@ public final class Parameters {
    * @param weights length k, none negative, summing to 1
    * @param means k x d
    * @param covariances of k components and d features
-   * @throws IllegalArgumentException if the weights are no probabilities or the shapes do not fit
+   * @throws IllegalArgumentException if the weights are not probabilities or the shapes do not fit
    */
   public Parameters(double[] weights, double[][] means, Covariances covariances) {
     Check.probabilities("weights", weights);

@@ -45,7 +45,7 @@ public final class MixtureJson {
    * {@return the mixture, which predicts as the one that was saved}
    *
    * @param file a JSON file
-   * @throws InputException if it is missing, no JSON, or no mixture, saying why
+   * @throws InputException if it is missing, not JSON, or not a mixture, saying why
    */
   public static GaussianMixture read(Path file) {
     JsonNode root = tree(file);
