@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gmm.kit.data.Iris;
 import gmm.kit.linalg.RowSource;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.given.InitMethod;
 import gmm.mixture.given.IterationReport;
 import java.io.ByteArrayOutputStream;
@@ -233,7 +234,7 @@ class FitTest {
 
   @ParameterizedTest
   @EnumSource
-  @Tag("3.10")
+  @OnSolutions
   void scores_rows_that_are_not_in_memory(CovarianceType type) {
     var facts = Golden.facts("converged", type);
     RowSource rows = RowSource.of(Golden.rows());
@@ -245,7 +246,7 @@ class FitTest {
 
   @ParameterizedTest
   @EnumSource
-  @Tag("3.11")
+  @OnSolutions
   void knows_the_criterion_of_rows_that_are_not_in_memory(CovarianceType type) {
     RowSource rows = RowSource.of(Golden.rows());
     GaussianMixture model = Golden.found(type);

@@ -38,13 +38,16 @@ final class Golden {
 
   /** The mixture that scikit-learn found, its parameters taken over. */
   static GaussianMixture found(CovarianceType type) {
+    return new GaussianMixture(parameters(type), Fit.NONE);
+  }
+
+  /** The parameters that scikit-learn found. */
+  static Parameters parameters(CovarianceType type) {
     JsonNode facts = facts("converged", type);
-    return new GaussianMixture(
-        new Parameters(
-            as(facts.get("weights"), double[].class),
-            as(facts.get("means"), double[][].class),
-            Covariances.of(type, compact(type, facts.get("covariances")))),
-        Fit.NONE);
+    return new Parameters(
+        as(facts.get("weights"), double[].class),
+        as(facts.get("means"), double[][].class),
+        Covariances.of(type, compact(type, facts.get("covariances"))));
   }
 
   /** Any other part of the reference, such as {@code "clustering"}. */

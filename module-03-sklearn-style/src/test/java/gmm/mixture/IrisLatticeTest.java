@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.data.Iris;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.OnSolutions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class IrisLatticeTest {
 
   @ParameterizedTest
   @CsvSource({"two, two, 1e-3", "three, three, 1e-3", "narrow, narrowCured, 1e-3"})
-  @Tag("3.10")
+  @OnSolutions
   void with_a_floor_of_the_size_of_the_rounding_BIC_is_that_of_scikit_learn(
       String start, String expected, double regCovar) throws IOException {
     GaussianMixture model = fit(start, regCovar);
@@ -35,7 +35,7 @@ class IrisLatticeTest {
   }
 
   @Test
-  @Tag("3.10")
+  @OnSolutions
   void a_component_on_the_29_equal_petals_wins_by_BIC_and_shows_by_its_smallest_eigenvalue()
       throws IOException {
     GaussianMixture model = fit("narrow", 1e-6);

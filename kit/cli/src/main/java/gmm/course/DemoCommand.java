@@ -48,8 +48,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where to write (default: ${DEFAULT-VALUE}).",
-      defaultValue = "course-out")
+      description = "Where to write (default: course-out, with --mine course-out/mine).")
   private Path out;
 
   private final DemoTally tally = new DemoTally();
@@ -58,7 +57,9 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Prose print = Prose.to(spec.commandLine());
     long start = System.nanoTime();
-    try (FolderGallery gallery = FolderGallery.into(out, print::say)) {
+    // its lines may be tables: they are not wrapped
+    try (FolderGallery gallery =
+        FolderGallery.into(folder(), spec.commandLine().getOut()::println)) {
       for (Module module : Asked.modules(spec, names)) {
         show(gallery, module);
       }
@@ -89,6 +90,12 @@ final class DemoCommand implements Callable<Integer> {
             howFar.drawn(), howFar.drawn() + howFar.missing(), howFar.words());
       }
     }
+  }
+
+  /** Pictures of one's own do not take the place of the solved ones. */
+  private Path folder() {
+    Path solved = Path.of("course-out");
+    return out != null ? out : mine ? solved.resolve("mine") : solved;
   }
 
   private static List<Demo> solvedOf(Module module) {

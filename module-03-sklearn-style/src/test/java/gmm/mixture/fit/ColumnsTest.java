@@ -8,11 +8,11 @@ import gmm.kit.data.Columns;
 import gmm.kit.data.Csv;
 import gmm.kit.data.FirstLine;
 import gmm.kit.data.TableHead;
+import gmm.kit.testing.OnSolutions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +77,7 @@ class ColumnsTest extends FitRoom {
     return parsed.of(Path.of("t.csv"), TITLED);
   }
 
-  @Tag("3.18")
+  @OnSolutions
   @Test
   void nothing_but_a_label_is_no_data() throws IOException {
     Path file = Files.writeString(folder.resolve("one.csv"), "kind\noak\nelm\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.json.MixtureJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code course fit} finds and says: EM and both criteria, of which 3.11 is the last. */
-@Tag("3.11")
+/** What {@code course fit} finds and says. */
+@OnSolutions
 class FitCommandTest extends FitRoom {
 
   @ParameterizedTest

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gmm.kit.data.Iris;
 import gmm.kit.data.LabelledData;
 import gmm.kit.data.Npy;
+import gmm.kit.testing.OnSolutions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class FitLabelTest extends FitRoom {
   /** scikit-learn's adjusted_rand_score (1.2.1) of the table 50,0,0; 0,1,47; 0,49,3. */
   private static final double PETALS_ARI = 0.9221767019765943;
 
-  @Tag("3.18")
+  @OnSolutions
   @ParameterizedTest
   @ValueSource(strings = {"titled", "scikit-learn's", "bare"})
   void components_are_compared_with_the_label_which_is_not_fitted(String form) throws IOException {
@@ -40,7 +40,7 @@ class FitLabelTest extends FitRoom {
     assertThat(err.toString()).doesNotContain("fitted as a feature");
   }
 
-  @Tag("3.18")
+  @OnSolutions
   @Test
   void the_label_of_a_numpy_file() throws IOException {
     Path file = npy("iris.npy", withLabels());
@@ -89,7 +89,7 @@ class FitLabelTest extends FitRoom {
     return at;
   }
 
-  @Tag("3.18")
+  @OnSolutions
   @Test
   void components_without_a_class_and_classes_without_a_component_are_told() throws IOException {
     String data = iris("titled").toString();
@@ -101,7 +101,7 @@ class FitLabelTest extends FitRoom {
     assertThat(out.toString()).doesNotContain("Compared with");
   }
 
-  @Tag("3.11")
+  @OnSolutions
   @Test
   void a_label_taken_for_a_feature_is_told_and_so_is_what_line_1_is() throws IOException {
     assertThat(run(iris("scikit-learn's").toString(), "-k", "3", "--quiet")).isZero();
@@ -112,7 +112,7 @@ class FitLabelTest extends FitRoom {
     assertThat(out.toString()).contains("150 rows of 5 features");
   }
 
-  @Tag("3.18")
+  @OnSolutions
   @Test
   void samples_carry_the_titles_of_what_was_fitted() throws IOException {
     Path sample = folder.resolve("new.csv");
@@ -127,7 +127,7 @@ class FitLabelTest extends FitRoom {
         .isEqualTo("petal width (cm),sepal width (cm)");
   }
 
-  @Tag("3.11")
+  @OnSolutions
   @Test
   void chosen_columns_of_a_numpy_file_are_those_of_the_same_text() throws IOException {
     Path file = folder.resolve("all.npy");

@@ -1,6 +1,7 @@
 package gmm.course.check;
 
 import gmm.kit.InputException;
+import gmm.kit.testing.OnSolutions;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -49,7 +50,8 @@ record DoorExamination(List<TestBed> beds) implements Examination {
           DisplayName.class,
           BeforeEach.class,
           AfterEach.class,
-          TempDir.class);
+          TempDir.class,
+          OnSolutions.class);
 
   @Override
   public Finding examine() throws IOException {
