@@ -105,6 +105,6 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
   }
 
   private static String few(ExerciseInfo e, int there, String what, String where) {
-    return "%s has %d %s in %s, and needs two or more.".formatted(e.number(), there, what, where);
+    return "%s needs at least two %s in %s and has %d.".formatted(e.number(), what, where, there);
   }
 }
