@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     Prose out = Prose.to(spec.commandLine());
     out.say("");
     breaches.forEach(breach -> out.say("- " + breach.strip().replace("\n", "\n  ")));
-    out.say(breaches.isEmpty() ? "The course holds." : breaches.size() + " breaches.");
+    out.say(breaches.isEmpty() ? "The course holds." : counted(breaches) + ".");
     return breaches.isEmpty() ? 0 : Course.FAILED;
   }
 
@@ -58,12 +58,15 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine()
             .getColorScheme()
             .ansi()
-            .string(
-                holds ? "@|green holds|@" : "@|red " + finding.breaches().size() + " breaches|@");
+            .string(holds ? "@|green holds|@" : "@|red " + counted(finding.breaches()) + "|@");
     spec.commandLine()
         .getOut()
         .printf(
             "%-38s %4d %-10s %s%n", finding.promise(), finding.examined(), finding.unit(), verdict);
     spec.commandLine().getOut().flush();
+  }
+
+  private static String counted(List<String> breaches) {
+    return breaches.size() == 1 ? "1 breach" : breaches.size() + " breaches";
   }
 }

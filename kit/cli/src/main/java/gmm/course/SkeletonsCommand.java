@@ -47,7 +47,11 @@ final class SkeletonsCommand implements Callable<Integer> {
       }
     }
     out.say(
-        written == 0 ? "All skeletons are up to date." : written + " files brought up to date.");
+        switch (written) {
+          case 0 -> "All skeletons are up to date.";
+          case 1 -> "1 file brought up to date.";
+          default -> written + " files brought up to date.";
+        });
     return 0;
   }
 

@@ -71,10 +71,10 @@ final class ModuleMerge {
           place(written, target.getKey(), method);
           return;
         }
-        now.add(method.owner() + "." + source.signature(method));
+        now.add(source.signature(method));
       }
     }
-    String was = written.method().owner() + "." + written.source().signature(written.method());
+    String was = written.source().signature(written.method());
     refuse(
         written,
         now.isEmpty()

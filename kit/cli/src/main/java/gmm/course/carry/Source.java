@@ -149,13 +149,19 @@ final class Source {
     return parsed.text(((MethodTree) method.tree()).getBody());
   }
 
-  /** {@return how a method is called and what it gives, in one line} */
+  /** {@return what a method gives, its class and how it is called, in one line} */
   String signature(Member method) {
     MethodTree tree = (MethodTree) method.tree();
-    String isStatic = tree.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
-    String head =
-        parsed.text().substring(parsed.start(tree.getReturnType()), parsed.start(tree.getBody()));
-    return isStatic + head.replaceAll("\\s+", " ").strip();
+    int type = parsed.end(tree.getReturnType());
+    String call = parsed.text().substring(type, parsed.start(tree.getBody())).strip();
+    String said =
+        "%s%s %s.%s"
+            .formatted(
+                isStatic(tree) ? "static " : "",
+                parsed.text(tree.getReturnType()),
+                method.owner(),
+                call);
+    return said.replaceAll("\\s+", " ");
   }
 
   /** {@return whether two methods can be called in the same way and return the same type} */
@@ -165,6 +171,13 @@ final class Source {
     return method.key().equals(others.key())
         && mine.getReturnType().toString().equals(theirs.getReturnType().toString())
         && isStatic(mine) == isStatic(theirs);
+  }
+
+  /** {@return whether it is a final field without a value of its own: a constructor sets it} */
+  static boolean isSetInAConstructor(Member member) {
+    return member.tree() instanceof VariableTree field
+        && field.getModifiers().getFlags().contains(Modifier.FINAL)
+        && field.getInitializer() == null;
   }
 
   private static boolean isStatic(MethodTree method) {

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param old where it was written
  * @param from the method there
  * @param to the unwritten method that takes its body
- * @param helpers members of the old source that it calls, directly or not, and the new one lacks
+ * @param helpers members of the old source that it calls, directly or not, and the new one lacks;
+ *     no final field that a constructor sets, since constructors stay: a field of that name may be
+ *     inherited here
  */
 record Transplant(String number, Source old, Member from, Member to, Set<Member> helpers) {
 
@@ -30,6 +32,7 @@ record Transplant(String number, Source old, Member from, Member to, Set<Member>
       for (Member member : old.members()) {
         if (used.contains(member.name())
             && target.find(member).isEmpty()
+            && !Source.isSetInAConstructor(member)
             && target.hasClass(member.owner())
             && found.add(member)) {
           open.add(member);

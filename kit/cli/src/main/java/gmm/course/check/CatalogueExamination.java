@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Every exercise has all that belongs to it: a method in the solution, a section of the lecture,
- * two hints, prerequisites that exist, two known mistakes; and every marked method is an exercise.
+ * which sets it, two hints, prerequisites that exist, two known mistakes; and every marked method
+ * is an exercise.
  */
 record CatalogueExamination(Path root, List<Module> modules) implements Examination {
 
@@ -47,7 +48,11 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
       }
       marked
           .keySet()
-          .forEach(n -> breaches.add(n + " is marked in the solution, but not in the catalogue."));
+          .forEach(
+              n ->
+                  breaches.add(
+                      "%s is marked in the solution, but module-0%d.json does not have it."
+                          .formatted(n, module.number())));
     }
     return new Finding("every exercise is complete", examined, "exercises", breaches);
   }
@@ -71,8 +76,11 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
     if (lecture.title(e.section()).isEmpty()) {
       breaches.add(e.number() + ": the lecture has no section " + e.section() + ".");
     }
+    if (!lecture.exercises().contains(e.number())) {
+      breaches.add("%1$s: the lecture does not set **Exercise %1$s**.".formatted(e.number()));
+    }
     if (e.hints().size() < FEWEST_HINTS) {
-      breaches.add(e.number() + " has " + e.hints().size() + " hints, not two.");
+      breaches.add(few(e, e.hints().size(), "hints", "module-0%d.json".formatted(e.module())));
     }
     if (e.methods().isEmpty() || e.title() == null || e.title().isBlank() || e.minutes() < 1) {
       breaches.add(e.number() + " lacks a method, a title or its minutes.");
@@ -84,7 +92,7 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
     }
     List<Method> mistakes = Corpus.mistakes(e.number());
     if (mistakes.size() < FEWEST_MISTAKES) {
-      breaches.add(e.number() + " has " + mistakes.size() + " known mistakes, not two.");
+      breaches.add(few(e, mistakes.size(), "known mistakes", "solutions/mistakes"));
     }
     for (Method mistake : mistakes) {
       String section = mistake.getAnnotation(Mistake.class).section();
@@ -94,5 +102,9 @@ record CatalogueExamination(Path root, List<Module> modules) implements Examinat
                 .formatted(e.number(), mistake.getName(), section));
       }
     }
+  }
+
+  private static String few(ExerciseInfo e, int there, String what, String where) {
+    return "%s needs at least two %s in %s and has %d.".formatted(e.number(), what, where, there);
   }
 }

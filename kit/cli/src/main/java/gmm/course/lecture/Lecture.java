@@ -9,14 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A module's lecture: its numbered sections, and the files it links to. */
 public final class Lecture {
 
   /** {@code 6.2 Why n?} or {@code 6. The maximum}. */
   private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.? +(.+)");
+
+  /** {@code Exercise 6.2} or {@code Exercises 6.2, 6.3 and 6.4}, in bold. */
+  private static final Pattern SET = Pattern.compile("[Ee]xercises? \\d.*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+");
 
   private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
   private static final int HIGHEST = 2;
@@ -70,6 +78,15 @@ public final class Lecture {
    */
   public Optional<String> title(String section) {
     return Optional.ofNullable(sections().get(section));
+  }
+
+  /** {@return numbers of the exercises that it sets, as {@code **Exercise 6.2**}} */
+  public Set<String> exercises() {
+    return text.strong().stream()
+        .filter(SET.asMatchPredicate())
+        .flatMap(set -> NUMBER.matcher(set).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /**

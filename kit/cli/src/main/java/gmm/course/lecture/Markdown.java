@@ -21,6 +21,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -43,6 +44,7 @@ final class Markdown {
 
   private final List<Title> titles = new ArrayList<>();
   private final List<String> targets = new ArrayList<>();
+  private final List<String> strong = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Map<String, Integer> timesTitled = new HashMap<>();
 
@@ -63,6 +65,11 @@ final class Markdown {
   /** {@return where links and pictures lead, as it is written} */
   List<String> targets() {
     return targets;
+  }
+
+  /** {@return what is written in bold} */
+  List<String> strong() {
+    return strong;
   }
 
   /** {@return whether a link to {@code page.md#anchor} leads somewhere} */
@@ -118,6 +125,12 @@ final class Markdown {
     public void visit(Heading heading) {
       addTitle(new Title(heading.getLevel(), textOf(heading)));
       visitChildren(heading);
+    }
+
+    @Override
+    public void visit(StrongEmphasis words) {
+      strong.add(textOf(words));
+      visitChildren(words);
     }
 
     @Override

@@ -190,8 +190,8 @@ class CarryOverTest {
             r ->
                 assertThat(r.why())
                     .isEqualTo(
-                        "it was MaximumLikelihood.static double fit(double[] data), and is"
-                            + " MaximumLikelihood.static double fit(double[][] data) now"));
+                        "it was static double MaximumLikelihood.fit(double[] data), and is"
+                            + " static double MaximumLikelihood.fit(double[][] data) now"));
     assertThat(here.resolve("kept").resolve(Module.LIKELIHOOD.folder()).resolve(FIT)).exists();
   }
 

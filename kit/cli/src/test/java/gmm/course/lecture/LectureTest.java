@@ -30,6 +30,15 @@ class LectureTest {
   }
 
   @Test
+  void an_exercise_is_set_where_it_stands_in_bold() throws IOException {
+    Lecture lecture =
+        lecture(
+            "> **Exercise 2.3**, `a(b)`, and **exercise 2.4.** Write both, and **exercises 2.8 and 2.10**; 2.5 is **not here**,"
+                + " exercise 2.6 is only named.\n\n```\n**Exercise 2.7**\n```\n");
+    assertThat(lecture.exercises()).containsExactlyInAnyOrder("2.3", "2.4", "2.8", "2.10");
+  }
+
+  @Test
   void a_link_to_a_file_or_heading_that_is_not_there_is_broken() throws IOException {
     Files.writeString(folder.resolve("there.md"), "## 2. A *nice* heading, `code`!\n");
     Lecture lecture =
