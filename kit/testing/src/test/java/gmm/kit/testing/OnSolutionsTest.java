@@ -27,7 +27,7 @@ class OnSolutionsTest {
   @Test
   void and_runs_on_the_solved_ones() {
     System.setProperty(Whose.PROPERTY, Whose.SOLVED.property());
-    assertThat(Runs.of(Sample.class)).extracting(Runs.Outcome::name).containsExactly("runs()");
+    assertThat(Runs.of(Sample.class)).extracting(Runs.Outcome::name).containsExactly("runs");
   }
 
   @OnSolutions
