@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import gmm.course.carry.Source.Member;
+import gmm.course.skeleton.Names;
 import gmm.course.skeleton.Splice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,8 +121,8 @@ final class Merge {
     }
     Set<String> added = new LinkedHashSet<>();
     for (Transplant t : transplants) {
-      Set<String> used = Source.names(t.from().tree());
-      t.helpers().forEach(helper -> used.addAll(Source.names(helper.tree())));
+      Set<String> used = Names.in(t.from().tree());
+      t.helpers().forEach(helper -> used.addAll(Names.in(helper.tree())));
       for (ImportTree tree : t.old().parsed().unit().getImports()) {
         String name = simpleName(tree);
         if (name.equals("*") ? !isThere(tree) : used.contains(name) && !there.contains(name)) {

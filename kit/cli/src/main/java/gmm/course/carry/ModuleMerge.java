@@ -2,10 +2,12 @@ package gmm.course.carry;
 
 import gmm.course.carry.OldModule.Written;
 import gmm.course.carry.Source.Member;
+import gmm.course.skeleton.TextStyle;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.Module;
+import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ final class ModuleMerge {
     for (ExerciseInfo e : Catalogue.course().of(module)) {
       String file = "src/main/java/" + e.type().replace('.', '/') + ".java";
       if (Files.exists(folder.resolve(file)) && !targets.containsKey(file)) {
-        String text = Files.readString(folder.resolve(file)).replace("\r\n", "\n");
+        String text = Utf8.read(folder.resolve(file)).replace("\r\n", "\n");
         targets.put(file, Source.of(folder.resolve(file).toString(), text));
       }
     }
@@ -124,9 +126,8 @@ final class ModuleMerge {
     for (var entry : transplants.entrySet()) {
       if (!entry.getValue().isEmpty()) {
         String text = merged(entry.getKey());
-        boolean windows = Files.readString(folder.resolve(entry.getKey())).contains("\r\n");
-        String ended = windows ? text.replace("\n", "\r\n") : text;
-        files.put(entry.getKey(), ended.getBytes(StandardCharsets.UTF_8));
+        String lineEnd = TextStyle.of(Utf8.read(folder.resolve(entry.getKey()))).lineEnd();
+        files.put(entry.getKey(), text.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8));
       }
     }
     return files;

@@ -1,22 +1,16 @@
 package gmm.course.carry;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import gmm.course.skeleton.ParsedSource;
 import gmm.course.skeleton.Skeleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -182,31 +176,6 @@ final class Source {
 
   private static boolean isStatic(MethodTree method) {
     return method.getModifiers().getFlags().contains(Modifier.STATIC);
-  }
-
-  /** {@return every name that a part mentions} */
-  static Set<String> names(Tree part) {
-    Set<String> names = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        names.add(tree.getName().toString());
-        return null;
-      }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        names.add(tree.getIdentifier().toString());
-        return super.visitMemberSelect(tree, unused);
-      }
-
-      @Override
-      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        names.add(tree.getName().toString());
-        return super.visitMemberReference(tree, unused);
-      }
-    }.scan(part, null);
-    return names;
   }
 
   /** {@return a member's text with the comment above it} */

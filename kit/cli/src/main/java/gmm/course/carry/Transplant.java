@@ -1,6 +1,7 @@
 package gmm.course.carry;
 
 import gmm.course.carry.Source.Member;
+import gmm.course.skeleton.Names;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ record Transplant(String number, Source old, Member from, Member to, Set<Member>
     Set<Member> found = new LinkedHashSet<>();
     Deque<Member> open = new ArrayDeque<>(Set.of(from));
     while (!open.isEmpty()) {
-      Set<String> used = Source.names(open.pop().tree());
+      Set<String> used = Names.in(open.pop().tree());
       for (Member member : old.members()) {
         if (used.contains(member.name())
             && target.find(member).isEmpty()

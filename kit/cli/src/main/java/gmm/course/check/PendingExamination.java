@@ -5,9 +5,7 @@ import gmm.course.run.Worker;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseState;
-import gmm.kit.testing.OnSolutions;
 import gmm.kit.testing.Reason.NotWritten;
-import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Reason.Waiting;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
@@ -36,7 +34,7 @@ record PendingExamination(List<TestBed> beds, Worker worker) implements Examinat
         if (!verdict.exercises().isEmpty()) {
           examined++;
           breach(verdict, reached).ifPresent(breaches::add);
-        } else if (!verdict.passes() && !verdict.lacksData() && !waitsForSolutions(verdict)) {
+        } else if (!verdict.passes() && !verdict.lacksData()) {
           breaches.add(
               "%s is of given code, and must pass: %s"
                   .formatted(verdict.test(), Sentences.of(verdict.reason())));
@@ -49,11 +47,6 @@ record PendingExamination(List<TestBed> beds, Worker worker) implements Examinat
       }
     }
     return new Finding("on skeletons every test is pending", examined, "tests", breaches);
-  }
-
-  private static boolean waitsForSolutions(Verdict verdict) {
-    return verdict.reason() instanceof Skipped skipped
-        && skipped.message().equals(OnSolutions.REASON);
   }
 
   private static Optional<String> breach(Verdict verdict, Set<String> reached) {

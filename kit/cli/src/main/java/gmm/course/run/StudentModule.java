@@ -38,7 +38,7 @@ public final class StudentModule {
   public List<Problem> compile() throws IOException {
     List<Problem> problems = compileMain();
     return problems.isEmpty()
-        ? explained(compile(folder().resolve("src/test/java"), classPath(), classes("test")))
+        ? compile(folder().resolve("src/test/java"), classPath(), classes("test"), List::of)
         : problems;
   }
 
@@ -53,9 +53,8 @@ public final class StudentModule {
     if (!missing.isEmpty()) {
       return missing;
     }
-    List<Problem> problems =
-        compile(folder().resolve("src/main/java"), withoutTests(), classes("main"));
-    return problems.isEmpty() ? strangers() : explained(problems);
+    return compile(
+        folder().resolve("src/main/java"), withoutTests(), classes("main"), this::strangers);
   }
 
   /** Exercise classes that are not there or not callable: told before a test fails to compile. */
@@ -79,8 +78,13 @@ public final class StudentModule {
     return new StudentSources(workplace.root(), module);
   }
 
-  private static List<Problem> compile(Path sources, List<String> classPath, Path into)
-      throws IOException {
+  /** What else must be well with classes that have just been compiled. */
+  private interface Examination {
+    List<Problem> problems() throws IOException;
+  }
+
+  private List<Problem> compile(
+      Path sources, List<String> classPath, Path into, Examination afterwards) throws IOException {
     Path stamp = into.resolveSibling(into.getFileName() + ".stamp");
     String state = stateOf(sources, classPath);
     if (Files.exists(stamp) && Utf8.readLeniently(stamp).equals(state)) {
@@ -88,7 +92,10 @@ public final class StudentModule {
     }
     Folders.remove(into);
     Files.deleteIfExists(stamp);
-    List<Problem> problems = Compiler.compile(List.of(sources), classPath, into);
+    List<Problem> problems = explained(Compiler.compile(List.of(sources), classPath, into));
+    if (problems.isEmpty()) {
+      problems = afterwards.problems();
+    }
     if (problems.isEmpty()) {
       Files.writeString(stamp, state);
     }

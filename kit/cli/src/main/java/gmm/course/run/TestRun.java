@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import gmm.kit.Todo;
+import gmm.kit.testing.OnSolutions;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Verdict;
@@ -69,6 +70,9 @@ final class TestRun {
             .selectors(
                 DiscoverySelectors.selectClasspathRoots(
                     job.testRoots().stream().map(Path::of).collect(Collectors.toSet())));
+    if (job.classes() == Whose.STUDENTS) {
+      request.filters(TagFilter.excludeTags(OnSolutions.TAG));
+    }
     return job.tags().isEmpty() ? request : request.filters(TagFilter.includeTags(job.tags()));
   }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The names that code mentions: of what is called, read, referred to. */
-final class Names extends TreeScanner<Void, Void> {
+public final class Names extends TreeScanner<Void, Void> {
 
   private final Set<Tree> gone;
   private final Set<String> names = new HashSet<>();
@@ -18,7 +18,12 @@ final class Names extends TreeScanner<Void, Void> {
     this.gone = gone;
   }
 
-  static Set<String> in(Tree tree) {
+  /**
+   * {@return every name that code mentions}
+   *
+   * @param tree the code
+   */
+  public static Set<String> in(Tree tree) {
     return in(tree, Set.of());
   }
 

@@ -196,6 +196,15 @@ class CarryOverTest {
   }
 
   @Test
+  void a_class_here_that_is_not_UTF_8_is_told_with_its_line() throws IOException {
+    byte[] latin1 = SKELETON.replace("The mean", "Für mich").getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(in(here, FIT), latin1);
+    assertThatThrownBy(this::carried)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("MaximumLikelihood.java, line 11");
+  }
+
+  @Test
   void what_does_not_compile_here_is_refused_and_the_rest_comes() throws IOException {
     write(
         older,

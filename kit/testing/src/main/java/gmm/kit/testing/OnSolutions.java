@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,18 +23,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
+@Tag(OnSolutions.TAG)
 @ExtendWith(OnSolutions.Condition.class)
 public @interface OnSolutions {
 
-  /** Why it does not run on a student's classes. */
-  String REASON = "runs on the solutions alone: it tests given code";
+  /** By which a run on a student's classes leaves it out. */
+  String TAG = "on-solutions";
 
-  /** Looks whose classes there are. */
+  /** Looks whose classes there are, for Maven and an IDE. */
   final class Condition implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-      return Whose.asked() == Whose.STUDENTS ? disabled(REASON) : enabled("on the solutions");
+      return Whose.asked() == Whose.STUDENTS
+          ? disabled("runs on the solutions alone: it tests given code")
+          : enabled("on the solutions");
     }
   }
 }
