@@ -30,7 +30,7 @@ public final class ExpectationMaximization {
    * @throws IllegalArgumentException if data is empty or a row has not d finite values
    * @throws gmm.em.given.CollapsedException if a component loses all its samples or its extent
    * @throws IllegalStateException if the mean log-likelihood falls without regularisation by more
-   *     than rounding, 1e-9 of its size: then a step is wrong
+   *     than rounding, 1e-9 of its size or of 1 if that is more: then a step is wrong
    */
   @Exercise("2.7")
   public static EmResult fit(Mixture start, double[][] data, EmSettings settings) {

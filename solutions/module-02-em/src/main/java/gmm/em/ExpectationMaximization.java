@@ -32,7 +32,7 @@ public final class ExpectationMaximization {
    * @throws IllegalArgumentException if data is empty or a row has not d finite values
    * @throws gmm.em.given.CollapsedException if a component loses all its samples or its extent
    * @throws IllegalStateException if the mean log-likelihood falls without regularisation by more
-   *     than rounding, 1e-9 of its size: then a step is wrong
+   *     than rounding, 1e-9 of its size or of 1 if that is more: then a step is wrong
    */
   @Exercise("2.7")
   public static EmResult fit(Mixture start, double[][] data, EmSettings settings) {
@@ -54,7 +54,7 @@ public final class ExpectationMaximization {
   }
 
   private static void demandNoFall(double before, double after, EmSettings settings) {
-    if (settings.regularization() == 0 && after < before - ROUNDING * Math.abs(before)) {
+    if (settings.regularization() == 0 && after < before - ROUNDING * Math.max(1, Math.abs(before))) {
       throw new IllegalStateException(
           "the mean log-likelihood fell from %s to %s without regularization: a step is wrong"
               .formatted(before, after));

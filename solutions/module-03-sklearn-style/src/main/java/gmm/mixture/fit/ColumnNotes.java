@@ -54,7 +54,7 @@ final class ColumnNotes {
 
   private void scikitLearns() {
     notes.add(
-        "Line 1 is no sample but what scikit-learn writes first: %d rows, %d features, the classes %s; column %d, the last, is the label."
+        "Line 1 is not a sample but what scikit-learn writes first: %d rows, %d features, the classes %s; column %d, the last, is the label."
             .formatted(
                 head.promised(),
                 head.width() - 1,
