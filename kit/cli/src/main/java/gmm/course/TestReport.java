@@ -9,6 +9,7 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
@@ -116,18 +117,35 @@ final class TestReport {
         .string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
   }
 
-  /** Of the first exercise: what names one mistake, and that on the smallest input. */
+  /** Of the first exercise: what says most, and of that what is shown by the smallest input. */
   private Optional<Verdict> firstFailure() {
     return outcome.failures().stream()
         .min(
             Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER)
-                .thenComparing(TestReport::isUncertain)
+                .thenComparing(TestReport::silence)
+                .thenComparing(TestReport::sizeOfInputs)
                 .thenComparing(failure -> Sentences.of(failure.reason()).length()));
   }
 
-  /** Whether a failure names no mistake, or several: another may say more. */
-  private static boolean isUncertain(Verdict failure) {
-    return !(failure.reason() instanceof Wrong wrong) || wrong.mistakes().size() != 1;
+  /**
+   * How little a failure says of what to mend: a name says most, then the line of an exception,
+   * then the exercise's own answer beside the right one, then a property that it lacks; least what
+   * another exercise gave, or a bare assertion.
+   */
+  private static int silence(Verdict failure) {
+    return switch (failure.reason()) {
+      case Wrong wrong when !wrong.exercise().equals(firstNumber(failure)) -> 4;
+      case Wrong wrong when wrong.mistakes().size() == 1 -> 0;
+      case Wrong wrong -> wrong.difference() != null || !wrong.mistakes().isEmpty() ? 2 : 3;
+      case Thrown thrown -> thrown.assertion() ? 5 : 1;
+      default -> 1; // it did not end
+    };
+  }
+
+  private static int sizeOfInputs(Verdict failure) {
+    return failure.reason() instanceof Wrong wrong
+        ? wrong.inputs().stream().mapToInt(input -> input.value().text().length()).sum()
+        : 0;
   }
 
   private static String firstNumber(Verdict verdict) {

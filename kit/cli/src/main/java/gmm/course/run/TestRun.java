@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import gmm.kit.Todo;
+import gmm.kit.testing.Heard;
 import gmm.kit.testing.OnSolutions;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Skipped;
@@ -13,6 +14,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
@@ -30,10 +33,12 @@ final class TestRun {
 
   private final Job job;
   private final Consumer<Verdict> told;
+  private final List<Verdict> failures = new ArrayList<>();
   private RuntimeException untold;
 
   /**
-   * @param told of each test twice: before it runs as crashed, then what became of it
+   * @param told of each test twice: before it runs as crashed, then what became of it; and once
+   *     more where the tests after it have changed what can be said of it
    */
   TestRun(Job job, Consumer<Verdict> told) {
     this.job = job;
@@ -52,8 +57,10 @@ final class TestRun {
     try (URLClassLoader loader = new URLClassLoader(urls(), before)) {
       thread.setContextClassLoader(loader);
       Todo.forget();
+      Heard.forget();
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request().build(), new Listener());
+      tellWhatChanged();
       if (untold != null) {
         throw untold;
       }
@@ -105,6 +112,16 @@ final class TestRun {
     }
   }
 
+  /** A name given early may not hold for the answers that came later. */
+  private void tellWhatChanged() {
+    for (Verdict before : failures) {
+      Verdict now = Heard.atTheEnd(before);
+      if (!now.equals(before)) {
+        tell(now);
+      }
+    }
+  }
+
   private final class Listener implements TestExecutionListener {
 
     private TestPlan plan;
@@ -123,7 +140,14 @@ final class TestRun {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      Verdict.on(name(test), test, result).ifPresent(TestRun.this::tell);
+      Verdict.on(name(test), test, result).ifPresent(this::finished);
+    }
+
+    private void finished(Verdict verdict) {
+      tell(verdict);
+      if (verdict.fails()) {
+        failures.add(verdict);
+      }
     }
 
     @Override

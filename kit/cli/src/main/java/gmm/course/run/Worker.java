@@ -100,9 +100,21 @@ public final class Worker implements AutoCloseable {
       Verdict verdict = message.verdict();
       running = verdict != null && verdict.reason() instanceof Crashed ? verdict : null;
       if (verdict != null && running == null) {
-        verdicts.add(verdict);
+        put(verdict);
       }
       return areComplete();
+    }
+
+    /** A later verdict on a test takes the place of an earlier one. */
+    private void put(Verdict verdict) {
+      for (int i = 0; i < verdicts.size(); i++) {
+        Verdict before = verdicts.get(i);
+        if (before.fails() && before.test().equals(verdict.test())) {
+          verdicts.set(i, verdict);
+          return;
+        }
+      }
+      verdicts.add(verdict);
     }
 
     synchronized Outcome outcome() {

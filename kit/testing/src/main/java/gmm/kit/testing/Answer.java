@@ -5,6 +5,7 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -130,13 +131,14 @@ public final class Answer<T> {
    */
   public Answer<T> to(Object... given) {
     Object[] all = Corpus.asOne(given);
+    Object[] kept = Arrays.stream(all).map(Corpus::kept).toArray();
     if (Arrays.stream(all).anyMatch(RandomGenerator.class::isInstance)) {
       throw new IllegalArgumentException(
           "a generator has moved on: give the Seed that it was made from");
     }
     this.inputs = all;
     if (!isExperiment) {
-      this.question = mistake -> Corpus.valueOf(mistake, all);
+      this.question = mistake -> Corpus.valueOf(mistake, kept);
     }
     return this;
   }
@@ -169,13 +171,14 @@ public final class Answer<T> {
     T actual = actual();
     Object seen = actual == null ? null : seen(actual);
     Optional<Difference> wrong = Comparison.of(seen, expected, tolerance);
+    Predicate<T> isRight = value -> Comparison.none(view.apply(value), expected, tolerance);
+    heard(
+        wrong.isEmpty(),
+        wrong.isEmpty()
+            ? isRight
+            : value -> Comparison.none(view.apply(value), seen, tolerance) && !isRight.test(value));
     if (wrong.isPresent()) {
-      Predicate<T> explains =
-          value ->
-              Comparison.none(view.apply(value), seen, tolerance)
-                  && !Comparison.none(view.apply(value), expected, tolerance);
-      throw new WrongAnswer(
-          diagnosis(explains).differs(wrong.get(), expected, seen), expected, seen);
+      throw new WrongAnswer(diagnosis().differs(wrong.get(), expected, seen), expected, seen);
     }
   }
 
@@ -191,6 +194,7 @@ public final class Answer<T> {
     String trouble = null;
     try {
       if (actual != null && holds.test(actual)) {
+        heard(true, holds);
         return;
       }
     } catch (Todo e) {
@@ -199,14 +203,24 @@ public final class Answer<T> {
       trouble = e.toString();
     }
     Object seen = actual == null ? null : seen(actual);
-    throw new WrongAnswer(
-        diagnosis(value -> Comparison.none(view.apply(value), seen, SAME))
-            .lacks(property, trouble, seen),
-        null);
+    heard(false, value -> Comparison.none(view.apply(value), seen, SAME));
+    throw new WrongAnswer(diagnosis().lacks(property, trouble, seen), null);
   }
 
-  private Diagnosis diagnosis(Predicate<T> explains) {
-    return new Diagnosis(exercise, method, seenAs, inputs, mistake -> gives(mistake, explains));
+  private Diagnosis diagnosis() {
+    return new Diagnosis(
+        exercise,
+        method,
+        seenAs,
+        inputs,
+        question == null ? List.of() : Heard.explanations(exercise, method));
+  }
+
+  /** Keeps what a mistake must give to this question, if it is to explain what the method gives. */
+  private void heard(boolean right, Predicate<? super T> likeness) {
+    if (question != null) {
+      Heard.add(exercise, method, right, mistake -> gives(mistake, likeness));
+    }
   }
 
   /** The student's own exceptions, a Todo too, come through as they are. */
@@ -220,16 +234,23 @@ public final class Answer<T> {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
-      throw new WrongAnswer(diagnosis(v -> false).cannotBeSeen(e, actual), e);
+      heard(false, value -> !canBeSeen(value));
+      throw new WrongAnswer(diagnosis().cannotBeSeen(e, actual), e);
     }
   }
 
-  private boolean gives(Method mistake, Predicate<T> explains) {
-    if (question == null) {
+  private boolean canBeSeen(T value) {
+    try {
+      view.apply(value);
+      return true;
+    } catch (RuntimeException e) {
       return false;
     }
+  }
+
+  private boolean gives(Method mistake, Predicate<? super T> likeness) {
     Object value = question.put(mistake);
-    return value != null && explains.test(typed(value));
+    return value != null && likeness.test(typed(value));
   }
 
   private <A> A call(Method mistake, Object[] inputs) {

@@ -148,6 +148,11 @@ public final class Corpus {
     };
   }
 
+  /** An input that a test cannot change any more: a copy of an array, a seed as it is. */
+  static Object kept(Object input) {
+    return input instanceof Seed ? input : fresh(input);
+  }
+
   private static Class<?> load(String name) throws ClassNotFoundException {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     return Class.forName(name, false, context == null ? Corpus.class.getClassLoader() : context);

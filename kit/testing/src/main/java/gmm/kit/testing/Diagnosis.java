@@ -1,48 +1,43 @@
 package gmm.kit.testing;
 
 import gmm.kit.ExerciseInfo;
-import gmm.kit.Todo;
 import gmm.kit.testing.Reason.Input;
 import gmm.kit.testing.Reason.NamedMistake;
 import gmm.kit.testing.Reason.Wrong;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Finds out what is known of a wrong answer: the mistakes that give it, the input that shows it.
+ * Puts together what is known of a wrong answer: the mistakes that explain it, the input that shows
+ * it.
  */
 final class Diagnosis {
-
-  /** Whether a mistake gives the student's answer. */
-  interface Suspicion {
-    boolean confirms(Method mistake);
-  }
-
-  /** Enough for any mistake; it may call what a student wrote without end. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ExerciseInfo exercise;
   private final String method;
   private final String view;
   private final Object[] inputs;
-  private final Suspicion suspicion;
+  private final List<NamedMistake> mistakes;
 
   /**
    * @param view what of the answer was looked at, in words, or null
    * @param inputs null where they are not known
+   * @param mistakes that explain it
    */
   Diagnosis(
-      ExerciseInfo exercise, String method, String view, Object[] inputs, Suspicion suspicion) {
+      ExerciseInfo exercise,
+      String method,
+      String view,
+      Object[] inputs,
+      List<NamedMistake> mistakes) {
     this.exercise = exercise;
     this.method = method;
     this.view = view;
     this.inputs = inputs == null ? new Object[0] : inputs;
-    this.suspicion = suspicion;
+    this.mistakes = mistakes;
   }
 
   Wrong differs(Difference difference, Object expected, Object seen) {
@@ -59,50 +54,20 @@ final class Diagnosis {
 
   private Wrong wrong(
       Difference difference, String property, String trouble, Value expected, Object seen) {
-    Value actual = Value.of(seen);
-    Set<String> raised = Todo.raised();
-    Wrong wrong =
-        new Wrong(
-            exercise.number(),
-            exercise.simpleType(),
-            method,
-            exercise.title(),
-            exercise.section(),
-            view,
-            difference,
-            property,
-            trouble,
-            expected,
-            actual,
-            mistakes(),
-            inputs(seen));
-    Todo.restore(raised); // a mistake may have called what the student has still to write
-    return wrong;
-  }
-
-  private List<NamedMistake> mistakes() {
-    List<NamedMistake> found = new ArrayList<>();
-    try {
-      for (Method mistake : Corpus.mistakes(exercise)) {
-        if (Corpus.isOf(mistake, exercise, method)
-            && Limit.within(LIMIT, () -> isConfirmed(mistake))) {
-          Mistake about = mistake.getAnnotation(Mistake.class);
-          found.add(
-              new NamedMistake(mistake.getName(), about.name(), about.why(), about.section()));
-        }
-      }
-    } catch (Throwable t) {
-      return found; // one did not end, or none can be had: the failure itself stands
-    }
-    return found;
-  }
-
-  private boolean isConfirmed(Method mistake) {
-    try {
-      return suspicion.confirms(mistake);
-    } catch (Throwable t) {
-      return false; // it fails where the student's answer did not
-    }
+    return new Wrong(
+        exercise.number(),
+        exercise.simpleType(),
+        method,
+        exercise.title(),
+        exercise.section(),
+        view,
+        difference,
+        property,
+        trouble,
+        expected,
+        Value.of(seen),
+        mistakes,
+        inputs(seen));
   }
 
   private List<Input> inputs(Object seen) {

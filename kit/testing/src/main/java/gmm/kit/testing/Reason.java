@@ -101,7 +101,8 @@ public sealed interface Reason {
    * @param trouble what was thrown when the answer was looked at, if anything
    * @param expected the value; null where a property was
    * @param actual the answer, or the view of it
-   * @param mistakes known ones that give this answer; empty if none does
+   * @param mistakes known ones that give this answer and whatever else was heard of the method;
+   *     empty if none does
    * @param inputs of the method, the receiver first
    */
   @JsonInclude(Include.NON_NULL)
@@ -125,6 +126,24 @@ public sealed interface Reason {
     public Wrong {
       mistakes = mistakes == null ? List.of() : List.copyOf(mistakes);
       inputs = inputs == null ? List.of() : List.copyOf(inputs);
+    }
+
+    /** The same with these mistakes. */
+    Wrong named(List<NamedMistake> others) {
+      return new Wrong(
+          exercise,
+          type,
+          method,
+          title,
+          section,
+          view,
+          difference,
+          property,
+          trouble,
+          expected,
+          actual,
+          others,
+          inputs);
     }
   }
 

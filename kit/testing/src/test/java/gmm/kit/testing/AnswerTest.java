@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
 import gmm.kit.testing.Answer.Call;
+import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.samples.Average;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -41,6 +45,11 @@ class AnswerTest {
     Throwable thrown = catchThrowable(wrong);
     assertThat(thrown).isInstanceOf(AssertionFailedError.class);
     return thrown.getMessage().replace(System.lineSeparator(), "\n");
+  }
+
+  @BeforeEach
+  void begin() {
+    Heard.forget(); // each test is another student's
   }
 
   @AfterEach
@@ -77,6 +86,49 @@ class AnswerTest {
 
                 with data = [2.0, 4.0, 9.0]
               """);
+    }
+
+    @Test
+    void is_not_named_where_it_would_be_wrong_and_the_method_was_right() {
+      answer(3.0).to(new double[] {1, 3, 5}).is(3.0, 1e-12);
+      assertThat(messageOf(() -> answer(7.5).to(DATA).is(5.0, 1e-12))).doesNotContain(NAMED);
+    }
+
+    @Test
+    void is_not_named_where_it_does_not_give_another_wrong_answer_of_the_method() {
+      messageOf(() -> answer(3.5).to(new double[] {1, 3, 5}).is(3.0, 1e-12));
+      assertThat(messageOf(() -> answer(7.5).to(DATA).is(5.0, 1e-12))).doesNotContain(NAMED);
+    }
+
+    @Test
+    void is_named_where_it_gives_every_wrong_answer_of_the_method() {
+      messageOf(() -> answer(4.5).to(new double[] {1, 3, 5}).is(3.0, 1e-12));
+      assertThat(messageOf(() -> answer(7.5).to(DATA).is(5.0, 1e-12)))
+          .contains(NAMED + "divides by n - 1.");
+    }
+
+    @Test
+    void loses_its_name_at_the_end_of_the_run_if_a_later_answer_speaks_against_it() {
+      Verdict early = verdictOf(() -> answer(7.5).to(DATA).is(5.0, 1e-12));
+      assertThat(Heard.atTheEnd(early)).isEqualTo(early);
+      assertThat(((Wrong) early.reason()).mistakes()).hasSize(1);
+      answer(3.0).to(new double[] {1, 3, 5}).is(3.0, 1e-12);
+      Wrong late = (Wrong) Heard.atTheEnd(early).reason();
+      assertThat(late.mistakes()).isEmpty();
+      assertThat(late.difference()).isEqualTo(((Wrong) early.reason()).difference());
+    }
+
+    @Test
+    void is_looked_for_with_the_input_as_it_was() {
+      double[] data = DATA.clone();
+      answer(7.5).by("scaled"); // another method has nothing to do with it
+      Verdict early = verdictOf(() -> answer(7.5).to(data).is(5.0, 1e-12));
+      Arrays.fill(data, 0);
+      assertThat(Heard.atTheEnd(early)).isEqualTo(early);
+    }
+
+    private static Verdict verdictOf(ThrowingCallable wrong) {
+      return new Verdict("a test", Set.of("1.3"), ((WrongAnswer) catchThrowable(wrong)).reason());
     }
 
     @Test

@@ -1,0 +1,134 @@
+package gmm.kit.testing;
+
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Todo;
+import gmm.kit.testing.Reason.NamedMistake;
+import gmm.kit.testing.Reason.Wrong;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What a run has heard of each method: every answer that was judged, right or wrong. One wrong
+ * answer may come of many mistakes. The mistake that was made gives all of the wrong ones, and is
+ * right wherever the method was; one that does less is not named.
+ */
+public final class Heard {
+
+  /** Whether a mistake would have been judged as the student's method was, on the same input. */
+  interface Likeness {
+    boolean to(Method mistake);
+  }
+
+  /** One answer; what is known of it is asked for once a mistake. */
+  private record Judged(boolean right, Likeness likeness, Map<Method, Boolean> known) {
+
+    boolean isLike(Method mistake) {
+      return known.computeIfAbsent(mistake, this::find);
+    }
+
+    private boolean find(Method mistake) {
+      try {
+        return likeness.to(mistake);
+      } catch (Todo e) {
+        return right; // it needs what is not written: it explains nothing, nor is it excluded
+      } catch (Throwable t) {
+        return false; // it fails where the student's method did not
+      }
+    }
+  }
+
+  /** Enough for any mistake; it may call what a student wrote without end. */
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  /** All that was heard of one method. */
+  private record OfMethod(ExerciseInfo exercise, List<Judged> answers) {}
+
+  private static final Map<String, OfMethod> ALL = new ConcurrentHashMap<>();
+
+  private Heard() {}
+
+  /** Forgets all: another run begins. */
+  public static void forget() {
+    ALL.clear();
+  }
+
+  static void add(ExerciseInfo exercise, String method, boolean right, Likeness likeness) {
+    ALL.computeIfAbsent(
+            key(exercise.number(), method),
+            k -> new OfMethod(exercise, new CopyOnWriteArrayList<>()))
+        .answers()
+        .add(new Judged(right, likeness, new ConcurrentHashMap<>()));
+  }
+
+  /**
+   * {@return the known mistakes that explain all that was heard of a method so far; none where one
+   * does not end}
+   */
+  static List<NamedMistake> explanations(ExerciseInfo exercise, String method) {
+    List<NamedMistake> found = new ArrayList<>();
+    Set<String> raised = Todo.raised();
+    try {
+      for (Method mistake : Corpus.mistakes(exercise)) {
+        if (Corpus.isOf(mistake, exercise, method)
+            && explains(mistake, ALL.get(key(exercise.number(), method)))) {
+          Mistake about = mistake.getAnnotation(Mistake.class);
+          found.add(
+              new NamedMistake(mistake.getName(), about.name(), about.why(), about.section()));
+        }
+      }
+    } catch (Throwable t) {
+      return List.of(); // one did not end, or none can be had: the failure itself stands
+    } finally {
+      Todo.restore(raised); // a mistake may have called what the student has still to write
+    }
+    return found;
+  }
+
+  private static boolean explains(Method mistake, OfMethod heard) throws Throwable {
+    // the last is a wrong one, and most mistakes give another answer to it
+    return Limit.within(
+        LIMIT, () -> heard.answers().reversed().stream().allMatch(a -> a.isLike(mistake)));
+  }
+
+  /**
+   * A verdict once the run is over: it names only what explains the answers that came after it,
+   * too.
+   *
+   * @param verdict given while the run went on
+   * @return the verdict with the names that still hold
+   */
+  public static Verdict atTheEnd(Verdict verdict) {
+    if (!(verdict.reason() instanceof Wrong wrong) || wrong.mistakes().isEmpty()) {
+      return verdict;
+    }
+    OfMethod heard = ALL.get(key(wrong.exercise(), wrong.method()));
+    if (heard == null) {
+      return verdict; // of another run
+    }
+    List<NamedMistake> still = wrong.mistakes().stream().filter(m -> holds(m, heard)).toList();
+    return new Verdict(verdict.test(), verdict.exercises(), wrong.named(still));
+  }
+
+  private static boolean holds(NamedMistake name, OfMethod heard) {
+    try {
+      for (Method mistake : Corpus.mistakes(heard.exercise())) {
+        if (mistake.getName().equals(name.id())) {
+          return explains(mistake, heard);
+        }
+      }
+      return false;
+    } catch (Throwable t) {
+      return false; // it does not end where the student's method did
+    }
+  }
+
+  private static String key(String exercise, String method) {
+    return exercise + " " + method;
+  }
+}
