@@ -134,13 +134,18 @@ public final class Check {
 
   /** A square, finite matrix that equals its transpose within 1e-9 of its largest entry. */
   public static void symmetric(String name, double[][] matrix) {
+    symmetric(name, matrix, SYMMETRY_TOLERANCE);
+  }
+
+  /** A square, finite matrix that equals its transpose within a share of its largest entry. */
+  public static void symmetric(String name, double[][] matrix, double tolerance) {
     square(name, matrix);
     double largest =
         Arrays.stream(matrix).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
     for (int i = 0; i < matrix.length; i++) {
       for (int j = 0; j < i; j++) {
         that(
-            Math.abs(matrix[i][j] - matrix[j][i]) <= SYMMETRY_TOLERANCE * largest,
+            Math.abs(matrix[i][j] - matrix[j][i]) <= tolerance * largest,
             "%s must be symmetric but its entry [%s][%s] is %s and [%3$s][%2$s] is %5$s",
             name,
             i,
@@ -203,6 +208,11 @@ public final class Check {
 
   /** Probabilities, at least one, none negative, that sum to 1 within 1e-9. */
   public static void probabilities(String name, double[] values) {
+    probabilities(name, values, SUM_TOLERANCE);
+  }
+
+  /** Probabilities, at least one, none negative, that sum to 1 within the tolerance. */
+  public static void probabilities(String name, double[] values, double tolerance) {
     sample(name, values);
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
@@ -213,10 +223,10 @@ public final class Check {
       sum += values[i];
     }
     that(
-        Math.abs(sum - 1) <= SUM_TOLERANCE,
+        Math.abs(sum - 1) <= tolerance,
         "%s must sum to 1 (within %s) but sum to %s",
         name,
-        SUM_TOLERANCE,
+        tolerance,
         sum);
   }
 

@@ -31,9 +31,13 @@ public final class AdjustedRandIndex {
   public static double of(int[] a, int[] b) {
     Check.sameSize("a", a.length, "b", b.length);
     Check.atLeast("the number of samples", a.length, 2);
-    double[][] shared = new double[largest(a) + 1][largest(b) + 1];
+    Check.labels("a", a, Integer.MAX_VALUE);
+    Check.labels("b", b, Integer.MAX_VALUE);
+    int[] rows = numbered(a);
+    int[] columns = numbered(b);
+    double[][] shared = new double[largest(rows) + 1][largest(columns) + 1];
     for (int i = 0; i < a.length; i++) {
-      shared[a[i]][b[i]]++;
+      shared[rows[i]][columns[i]]++;
     }
     double together = Arrays.stream(shared).mapToDouble(AdjustedRandIndex::pairs).sum();
     double inA = pairs(Arrays.stream(shared).mapToDouble(r -> Arrays.stream(r).sum()).toArray());
@@ -41,6 +45,12 @@ public final class AdjustedRandIndex {
     double expected = inA * inB / pairs(new double[] {a.length});
     double most = (inA + inB) / 2;
     return most == expected ? 1 : (together - expected) / (most - expected);
+  }
+
+  /** The same clusters, numbered from 0 without gaps: labels may be large. */
+  private static int[] numbered(int[] labels) {
+    int[] different = Arrays.stream(labels).distinct().sorted().toArray();
+    return Arrays.stream(labels).map(label -> Arrays.binarySearch(different, label)).toArray();
   }
 
   private static double pairs(double[] counts) {

@@ -1,6 +1,7 @@
 package gmm.mixture.engine;
 
 import gmm.mixture.given.Parameters;
+import java.util.Arrays;
 
 /**
  * Moments about each component's previous mean. Where a mean has moved very far compared to its
@@ -47,23 +48,45 @@ final class CentredMoments {
   }
 
   /**
-   * Whether variances could come from moments about points: what these are made of, the variance
-   * and the square of the distance, is not too much larger than the variance.
+   * Whether covariances could come from moments about points: what these are made of, the variance
+   * and the square of the distance, is not too much larger than what is left of a feature's
+   * variance once the others are known, 1 / Λⱼⱼ. (A thin ellipse that lies askew is wide in every
+   * feature: its variances alone would not show how thin it is.)
    *
    * @param found the means and variances that came out
    * @param references the points, k x d
    * @param deviation what else is in the moments, length d
    */
   static boolean keepDigits(Parameters found, double[][] references, double[] deviation) {
+    try {
+      found.requirePositiveDefinite();
+    } catch (IllegalStateException e) {
+      return false; // perhaps only for lack of digits
+    }
     for (int c = 0; c < found.size(); c++) {
+      double[] precisions = ownPrecisions(found, c);
       for (int j = 0; j < found.dimension(); j++) {
         double reach = deviation[j] + Math.abs(found.mean(c)[j] - references[c][j]);
-        double variance = found.covariances().variance(c, j);
-        if (reach > 0 && !(reach * reach < MOST_CANCELLATION * variance)) {
+        if (reach > 0 && !(reach * reach * precisions[j] < MOST_CANCELLATION)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Λⱼⱼ of a component, length d. */
+  static double[] ownPrecisions(Parameters parameters, int component) {
+    double[][] factor = parameters.factor(component);
+    double[] precisions = new double[parameters.dimension()];
+    for (int j = 0; j < precisions.length; j++) {
+      precisions[j] =
+          switch (parameters.type()) {
+            case FULL, TIED -> Arrays.stream(factor[j]).map(x -> x * x).sum();
+            case DIAGONAL -> factor[0][j] * factor[0][j];
+            case SPHERICAL -> factor[0][0] * factor[0][0];
+          };
+    }
+    return precisions;
   }
 }

@@ -16,9 +16,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Engine {
 
-  /** A fall of the likelihood by less than this, relative to its size, is rounding. */
-  private static final double ROUNDING = 1e-9;
-
   private final Partitions data;
   private final Settings settings;
   private final EStep eStep;
@@ -61,6 +58,7 @@ public final class Engine {
    */
   public Fitted run(Parameters start, int number, double lowerBoundBefore) {
     Parameters parameters = start;
+    Parameters parametersBefore = start;
     double lowerBound = lowerBoundBefore;
     boolean converged = false;
     int iteration = 0;
@@ -68,10 +66,13 @@ public final class Engine {
       EStep.Step step = eStep.of(parameters);
       double now = step.logLikelihood() / data.rows();
       double change = now - lowerBound;
+      requireFinite(now);
       // a warm start may go on with other rows, which are less probable
-      requireNoFall(iteration == 0 ? Double.NEGATIVE_INFINITY : lowerBound, now);
+      boolean onlyRounding =
+          iteration > 0 && fallsByRounding(lowerBound, now, parametersBefore, parameters);
+      parametersBefore = parameters;
       parameters = step.next();
-      converged = Math.abs(change) < settings.tol();
+      converged = Math.abs(change) < settings.tol() || onlyRounding && settings.tol() > 0;
       lowerBound = now;
       iteration++;
       listener.accept(new IterationReport(number, iteration, now, change, converged));
@@ -80,17 +81,29 @@ public final class Engine {
     return new Fitted(parameters, new Fit(converged, iteration, lowerBound));
   }
 
-  /** Plain EM never makes the data less probable; with a regularised diagonal it may, a little. */
-  private void requireNoFall(double before, double now) {
+  private static void requireFinite(double now) {
     if (!Double.isFinite(now)) {
       throw new IllegalStateException(
           "the mean log-likelihood became " + now + ": scale the input data, or increase regCovar");
     }
-    boolean fell = now < before - ROUNDING * Math.max(1, Math.abs(before));
-    if (settings.regCovar() == 0 && fell) {
-      throw new IllegalStateException(
-          "the mean log-likelihood fell from %s to %s, which EM without regCovar never does: a step is wrong"
-              .formatted(before, now));
+  }
+
+  /**
+   * Whether a fall is as large as only rounding can make it: then there is nothing left to gain.
+   * Plain EM never makes the data less probable; with a regularised diagonal it may, a little.
+   *
+   * @throws IllegalStateException if the fall of plain EM is larger than rounding explains
+   */
+  private boolean fallsByRounding(double before, double now, Parameters earlier, Parameters later) {
+    if (settings.regCovar() > 0 || now >= before - Rounding.ofAny(before)) {
+      return false;
     }
+    double rounding = Rounding.between(earlier, later, data.rows(), before);
+    if (before - now > rounding) {
+      throw new IllegalStateException(
+          "the mean log-likelihood fell from %s to %s, which EM without regCovar never does by more than rounding, here %.1e: a step is wrong"
+              .formatted(before, now, rounding));
+    }
+    return true;
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class MStep {
 
   /** A component that no sample belongs to is divided by this instead of by 0. */
-  private static final double SMALLEST_COUNT = 10 * Math.ulp(1.0);
+  private static final double NO_COUNT = 10 * Math.ulp(1.0);
 
   private final SufficientStatistics statistics;
   private final double[] counts;
@@ -21,7 +21,8 @@ final class MStep {
   private MStep(SufficientStatistics statistics) {
     this.statistics = statistics;
     int k = statistics.size();
-    counts = IntStream.range(0, k).mapToDouble(c -> statistics.count(c) + SMALLEST_COUNT).toArray();
+    // a rare component's own count: whatever were added to it, its sums have not
+    counts = IntStream.range(0, k).mapToDouble(c -> divisor(statistics.count(c))).toArray();
     means = IntStream.range(0, k).mapToObj(this::mean).toArray(double[][]::new);
   }
 
@@ -42,9 +43,15 @@ final class MStep {
     return new Parameters(step.weights(), step.means, Covariances.takingOver(type, compact));
   }
 
+  private static double divisor(double count) {
+    return count > 0 ? count : NO_COUNT;
+  }
+
+  /** A component without samples has weight 0, and keeps it. */
   private double[] weights() {
-    double n = Arrays.stream(counts).sum();
-    return Arrays.stream(counts).map(count -> count / n).toArray();
+    double[] own = IntStream.range(0, counts.length).mapToDouble(statistics::count).toArray();
+    double n = Arrays.stream(own).sum();
+    return Arrays.stream(own).map(count -> count / n).toArray();
   }
 
   private double[] mean(int c) {

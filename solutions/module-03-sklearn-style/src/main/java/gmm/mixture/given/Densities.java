@@ -14,6 +14,14 @@ import java.util.Arrays;
  */
 public final class Densities {
 
+  /**
+   * The smallest log density of a component; a row with no larger one is given to all alike, and
+   * its own log density is minus infinity.
+   */
+  public static final double LOWEST = -1e307;
+
+  private static final double HUGE = 1e100;
+
   private final CovarianceType type;
   private final Parameters parameters;
   private final double[][] means;
@@ -56,8 +64,28 @@ public final class Densities {
 
   private double[][] columns(Block rows) {
     double[][] columns = new double[means.length][];
-    Arrays.setAll(columns, c -> of(rows, c));
+    Arrays.setAll(columns, c -> representable(of(rows, c), rows));
     return columns;
+  }
+
+  /** In place: what is too small for a double, or came of numbers too large for one, is LOWEST. */
+  private static double[] representable(double[] logDensities, Block rows) {
+    for (int i = 0; i < logDensities.length; i++) {
+      if (!(logDensities[i] >= LOWEST) && (logDensities[i] < 0 || isHuge(rows, i))) {
+        logDensities[i] = LOWEST;
+      }
+    }
+    return logDensities;
+  }
+
+  /** Whether a product of two of the row's numbers may overflow. */
+  private static boolean isHuge(Block rows, int i) {
+    for (int j = 0; j < rows.columns(); j++) {
+      if (Math.abs(rows.get(i, j)) > HUGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double[] of(Block rows, int c) {

@@ -32,7 +32,7 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
   void check(int k, int d, CovarianceType type) {
     if (weights != null) {
       Check.length("weightsInit", weights, k);
-      Check.probabilities("weightsInit", weights);
+      FromOutside.weights("weightsInit", weights);
     }
     if (means != null) {
       Check.sameSize("means in meansInit", means.length, "components", k);
@@ -54,9 +54,9 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
       String name = "precisionsInit[" + c + "]";
       switch (type) {
         case FULL, TIED -> {
-          Check.symmetric(name, precisions[c]);
-          Check.that(precisions[c].length == d, "%s must be %s x %s but is not", name, d, d);
-          requirePositiveDefinite(name, precisions[c]);
+          double[][] symmetric = FromOutside.symmetric(name, precisions[c]);
+          Check.that(symmetric.length == d, "%s must be %s x %s but is not", name, d, d);
+          requirePositiveDefinite(name, symmetric);
         }
         case DIAGONAL, SPHERICAL -> {
           Check.length(name, precisions[c][0], shape.columns());
@@ -79,7 +79,7 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
   /** The parameters found, where these do not say otherwise; {@code found} is null if complete. */
   Parameters over(Parameters found, CovarianceType type) {
     return new Parameters(
-        weights != null ? weights : found.weights(),
+        weights != null ? FromOutside.weights("weightsInit", weights) : found.weights(),
         means != null ? means : found.means(),
         precisions != null ? inverse(type) : found.covariances());
   }
@@ -99,7 +99,8 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
   }
 
   private static double[][] inverse(double[][] matrix) {
-    double[][] x = Matrices.solvePositiveDefinite(matrix, Matrices.identity(matrix.length));
+    double[][] symmetric = FromOutside.symmetric("a precision", matrix);
+    double[][] x = Matrices.solvePositiveDefinite(symmetric, Matrices.identity(matrix.length));
     return IntStream.range(0, x.length)
         .mapToObj(
             i -> IntStream.range(0, x.length).mapToDouble(j -> (x[i][j] + x[j][i]) / 2).toArray())

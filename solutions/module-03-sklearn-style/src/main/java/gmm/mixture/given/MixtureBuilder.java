@@ -8,6 +8,8 @@ import gmm.mixture.GaussianMixture;
 import gmm.mixture.engine.Engine;
 import gmm.mixture.engine.Fitted;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -178,9 +180,29 @@ public final class MixtureBuilder {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     IntFunction<GaussianMixture> fitFrom =
         i -> run(engine, first(engine, random), i, Double.NEGATIVE_INFINITY);
-    GaussianMixture best = starts == 1 ? fitFrom.apply(0) : BestOfStarts.of(starts, fitFrom);
+    GaussianMixture best = starts == 1 ? fitFrom.apply(0) : bestOf(starts, fitFrom);
     reporting.end(best.fit(), maxIter, tol);
     return best;
+  }
+
+  /** A start that fails is left out, and told; the fit fails only where every start does. */
+  private GaussianMixture bestOf(int starts, IntFunction<GaussianMixture> fitFrom) {
+    List<GaussianMixture> fits = new ArrayList<>();
+    IllegalStateException failure = null;
+    for (int i = 0; i < starts; i++) {
+      try {
+        fits.add(fitFrom.apply(i));
+      } catch (IllegalStateException e) {
+        reporting.leftOut(i, starts, e);
+        failure = e;
+      }
+    }
+    if (fits.isEmpty()) {
+      throw new IllegalStateException(
+          "all %d starts failed; the last one: %s".formatted(starts, failure.getMessage()),
+          failure);
+    }
+    return BestOfStarts.of(fits.size(), fits::get);
   }
 
   /**

@@ -39,7 +39,14 @@ public abstract class MixtureModel extends FittedMixture {
    * @throws IllegalArgumentException if the rows do not have the model's width
    */
   public Posterior predictProba(Block rows) {
-    return Responsibilities.of(logDensities(rows), logWeights());
+    Posterior posterior = Responsibilities.of(logDensities(rows), logWeights());
+    double[] logDensities = posterior.logDensities();
+    for (int i = 0; i < logDensities.length; i++) {
+      if (logDensities[i] <= Densities.LOWEST / 2) {
+        logDensities[i] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    return posterior;
   }
 
   /**

@@ -22,6 +22,12 @@ final class Reporting {
     return new VerboseLines(verbose, verboseInterval, maxIter, verboseTo).andThen(listener);
   }
 
+  /** Tells of a start that came to nothing. */
+  void leftOut(int start, int starts, IllegalStateException why) {
+    warnings.accept(
+        "start %d of %d is left out: %s".formatted(start + 1, starts, why.getMessage()));
+  }
+
   /** Warns of a fit that was to converge and has not. */
   void end(Fit fit, int maxIter, double tol) {
     if (!fit.converged() && maxIter > 0 && tol > 0) {

@@ -14,6 +14,7 @@ import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Fit;
+import gmm.mixture.given.FromOutside;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.TypeName;
 import java.io.IOException;
@@ -107,16 +108,18 @@ public final class MixtureJson {
     JsonNode name = root.get("covariance_type");
     Check.that(name == null || name.isTextual(), "covariance_type must be a word but is %s", name);
     CovarianceType type = name == null ? CovarianceType.FULL : TypeName.parse(name.textValue());
-    double[] weights = JsonNumbers.vector("weights", JsonNumbers.field(root, "weights"));
-    Check.probabilities("weights", weights);
+    double[] weights =
+        FromOutside.weights(
+            "weights", JsonNumbers.vector("weights", JsonNumbers.field(root, "weights")));
     double[][] means = JsonNumbers.rows("means", JsonNumbers.field(root, "means"));
     Check.sameSize("means", means.length, "weights", weights.length);
     double[][][] compact = covariances(type, JsonNumbers.field(root, "covariances"));
     requireShape(type, compact, means.length, means[0].length);
-    Covariances covariances = Covariances.of(type, compact);
     if (type == CovarianceType.FULL || type == CovarianceType.TIED) {
+      symmetrize(compact);
       requirePositiveDefinite(compact);
     }
+    Covariances covariances = Covariances.of(type, compact);
     return new Parameters(weights, means, covariances);
   }
 
@@ -151,9 +154,19 @@ public final class MixtureJson {
         TypeName.of(type));
   }
 
+  private static void symmetrize(double[][][] matrices) {
+    for (int c = 0; c < matrices.length; c++) {
+      matrices[c] = FromOutside.symmetric(named(c, matrices.length), matrices[c]);
+    }
+  }
+
+  private static String named(int c, int count) {
+    return count == 1 ? "the covariance" : "covariances[" + c + "]";
+  }
+
   private static void requirePositiveDefinite(double[][][] matrices) {
     for (int c = 0; c < matrices.length; c++) {
-      String name = matrices.length == 1 ? "the covariance" : "covariances[" + c + "]";
+      String name = named(c, matrices.length);
       try {
         Matrices.cholesky(matrices[c]);
       } catch (NotPositiveDefiniteException e) {
