@@ -127,8 +127,9 @@ public final class Sentences {
                 wrong.method(),
                 wrong.view() == null ? "" : wrong.view() + ": ",
                 whatIsWrong(wrong)));
-    wrong.mistakes().forEach(mistake -> lines.addAll(lines(mistake, wrong.exercise())));
-    if (wrong.mistakes().isEmpty()) {
+    List<NamedMistake> named = told(wrong);
+    named.forEach(mistake -> lines.addAll(lines(mistake, mistake == named.getFirst(), wrong)));
+    if (named.isEmpty()) {
       lines.add("");
       lines.addAll(signs(wrong));
       lines.add("  " + whereToLook(wrong.exercise(), wrong.title(), wrong.section()));
@@ -139,6 +140,11 @@ public final class Sentences {
       before = "       ";
     }
     return lines;
+  }
+
+  /** Where more than two mistakes give these answers, none of them has been shown to be made. */
+  private static List<NamedMistake> told(Wrong wrong) {
+    return wrong.mistakes().size() > 2 ? List.of() : wrong.mistakes();
   }
 
   private static String whatIsWrong(Wrong wrong) {
@@ -187,12 +193,12 @@ public final class Sentences {
     return path.startsWith("[") ? "result" + path : path.substring(1);
   }
 
-  private static List<String> lines(NamedMistake mistake, String exercise) {
+  private static List<String> lines(NamedMistake mistake, boolean first, Wrong wrong) {
     return List.of(
         "",
-        "  This is what comes out when one " + mistake.name() + ".",
+        "  This is %swhat comes out when one %s.".formatted(first ? "" : "also ", mistake.name()),
         "  " + mistake.why(),
-        "  Read " + lecture(exercise, mistake.section()) + ".");
+        "  Read " + lecture(wrong.exercise(), mistake.section()) + ".");
   }
 
   private static List<String> signs(Wrong wrong) {
