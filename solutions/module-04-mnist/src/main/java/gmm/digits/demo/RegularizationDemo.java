@@ -88,9 +88,9 @@ public final class RegularizationDemo implements Demo {
     double accuracy = 0;
     double score = 0;
     for (int seed = 0; seed < SPLITS; seed++) {
-      Trial trial = Trial.of(digits, seed, regCovar);
-      accuracy += trial.confusion().accuracy() / SPLITS;
-      score += trial.model().score(trial.split().testOf(digits.rows())) / SPLITS;
+      Trial trial = Trial.of(DigitSplit.of(digits, seed), seed, regCovar);
+      accuracy += trial.accuracy() / SPLITS;
+      score += trial.model().score(trial.split().held()) / SPLITS;
     }
     return new Outcome(accuracy, score);
   }
