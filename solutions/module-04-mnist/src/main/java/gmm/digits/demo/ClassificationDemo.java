@@ -46,14 +46,15 @@ public final class ClassificationDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    List<Trial> trials =
+    List<Trial> all =
         Parallel.map(
-            DigitSplit.SPLITS, s -> Trial.of(DigitSplit.of(digits, s), s, Trial.REG_COVAR));
+            ReadersPart.SPLITS, s -> Trial.of(DigitSplit.of(digits, s), s, Trial.REG_COVAR));
+    List<Trial> trials = all.subList(0, DigitSplit.SPLITS);
     gallery.part(() -> confusion(gallery, trials));
     gallery.part(() -> components(gallery, trials.getFirst()));
     gallery.part(() -> mistaken(gallery, trials.getFirst()));
     gallery.part(() -> FewLabelsPart.show(gallery, trials));
-    gallery.part(() -> ReadersPart.show(gallery, trials, digits.classes()));
+    gallery.part(() -> ReadersPart.show(gallery, all, digits.classes()));
   }
 
   private void confusion(Gallery gallery, List<Trial> trials) {

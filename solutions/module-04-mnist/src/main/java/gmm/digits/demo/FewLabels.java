@@ -1,5 +1,6 @@
 package gmm.digits.demo;
 
+import gmm.digits.ClassConditionalMixture;
 import gmm.digits.Pca;
 import gmm.digits.PosteriorClassifier;
 import gmm.digits.given.StratifiedSplit;
@@ -15,10 +16,16 @@ import java.util.stream.IntStream;
  * @param learnt responsibilities of those learnt from
  * @param held responsibilities of those held out
  * @param distances of those held out to those learnt from
- * @param pca of those learnt from
+ * @param codes of those learnt from
+ * @param heldCodes of those held out
  */
 record FewLabels(
-    DigitSplit split, double[][] learnt, double[][] held, double[][] distances, Pca pca) {
+    DigitSplit split,
+    double[][] learnt,
+    double[][] held,
+    double[][] distances,
+    double[][] codes,
+    double[][] heldCodes) {
 
   /** How many times labels are drawn for each split. */
   static final int DRAWS = 5;
@@ -39,12 +46,14 @@ record FewLabels(
   /** {@return what is needed of a trial} */
   static FewLabels of(Trial trial) {
     DigitSplit split = trial.split();
+    Pca pca = ClassReader.pca(split.train());
     return new FewLabels(
         split,
         trial.model().predictProba(split.train()),
         trial.model().predictProba(split.held()),
         split.distances(),
-        ClassReader.pca(split.train()));
+        pca.transform(split.train()),
+        pca.transform(split.held()));
   }
 
   /**
@@ -69,13 +78,13 @@ record FewLabels(
     int[] labels = IntStream.of(labelled).map(i -> all[i]).toArray();
     PosteriorClassifier components =
         PosteriorClassifier.fit(r -> r, picked(learnt, labelled), labels, 10);
-    ClassReader gaussians =
-        ClassReader.fit(
-            pca, picked(split.train(), labelled), labels, ClassReader.Choice.ONE_GAUSSIAN, 0);
+    ClassConditionalMixture gaussians =
+        ClassConditionalMixture.fit(
+            picked(codes, labelled), labels, 10, ClassReader.Choice.ONE_GAUSSIAN.fit(0));
     return new Shares(
         split.accuracy(components.predict(held)),
         split.accuracy(split.nearest(distances, labelled)),
-        split.accuracy(gaussians.predict(split.held())));
+        split.accuracy(gaussians.predict(heldCodes)));
   }
 
   private static double[][] picked(double[][] rows, int[] indices) {

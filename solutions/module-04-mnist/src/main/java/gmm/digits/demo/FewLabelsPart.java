@@ -92,15 +92,19 @@ final class FewLabelsPart {
   }
 
   private static Chart axes(String title, String y) {
-    return Chart.titled(title).axes("labelled digits of 1,198", y).xRange(15, 1000).logX();
+    return Chart.titled(title)
+        .axes("labelled digits of 1,198", y)
+        .xRange(-0.3, LABELLED.length - 0.7)
+        .xNames(Arrays.stream(LABELLED).mapToObj(String::valueOf).toList());
   }
 
   private static void marked(Chart chart, String name, MeanError[] means, int color) {
-    double[] counts = Arrays.stream(LABELLED).asDoubleStream().toArray();
+    double[] places = new double[LABELLED.length];
+    Arrays.setAll(places, i -> i);
     double[] middles = Arrays.stream(means).mapToDouble(MeanError::mean).toArray();
     double[] errors = Arrays.stream(means).mapToDouble(MeanError::error).toArray();
     Ink ink = Ink.of(color);
-    chart.markedLine(name, counts, middles, color == 0 ? ink : ink.dashed());
-    chart.errorBars(counts, middles, errors, ink.width(2));
+    chart.markedLine(name, places, middles, color == 0 ? ink : ink.dashed());
+    chart.errorBars(places, middles, errors, ink.width(2));
   }
 }

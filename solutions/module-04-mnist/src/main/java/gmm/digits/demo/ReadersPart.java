@@ -7,21 +7,25 @@ import gmm.kit.plot.Chart;
 import gmm.kit.plot.ImageGrid;
 import gmm.kit.plot.Ink;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Digits read with a mixture for each class, beside what else reads them, on the same splits. */
 final class ReadersPart {
 
+  /** Small differences need more splits than ten. */
+  static final int SPLITS = 20;
+
   private static final List<String> NAMES =
       List.of(
-          "components,\nnamed",
-          "nearest\nneighbour",
-          "one Gaussian\na class",
-          "five Gaussians\na class");
+          "components, named",
+          "nearest neighbour",
+          "one Gaussian a class",
+          "five Gaussians a class");
   private static final int SHOWN = 16;
   private static final int PER_ROW = 8;
   private static final double SURE = 0.99;
@@ -77,12 +81,12 @@ final class ReadersPart {
     String[] keys = {"components", "neighbour", "one-gaussian", "five-gaussians"};
     for (int a = 0; a < keys.length; a++) {
       MeanError mean = MeanError.of(shares[a]);
-      gallery.figure("read-" + keys[a], mean.mean(), words(a) + ", mean accuracy of 10 splits");
+      gallery.figure("read-" + keys[a], mean.mean(), NAMES.get(a) + ", mean accuracy of 20 splits");
       gallery.figure("read-" + keys[a] + "-error", mean.error(), "its standard error");
       for (int b = 0; b < a; b++) {
         MeanError gain = MeanError.ofDifference(shares[a], shares[b]);
         String key = keys[a] + "-over-" + keys[b];
-        gallery.figure(key, gain.mean(), words(a) + " less " + words(b) + ", paired");
+        gallery.figure(key, gain.mean(), NAMES.get(a) + " less " + NAMES.get(b) + ", paired");
         gallery.figure(key + "-error", gain.error(), "its standard error");
       }
     }
@@ -94,20 +98,16 @@ final class ReadersPart {
             + " from there to the fourth they do not.");
   }
 
-  private static String words(int reader) {
-    return NAMES.get(reader).replace("\n", " ");
-  }
-
   private static BufferedImage chart(double[][] shares) {
     double[] places = {0, 1, 2, 3};
     MeanError[] means = Arrays.stream(shares).map(MeanError::of).toArray(MeanError[]::new);
     double[] middles = Arrays.stream(means).mapToDouble(MeanError::mean).toArray();
     double[] errors = Arrays.stream(means).mapToDouble(MeanError::error).toArray();
     Chart chart =
-        Chart.titled("Ten splits, read in four ways")
+        Chart.titled("Twenty splits, read in four ways")
             .axes("", "share of held-out digits named right")
             .xRange(-0.4, 3.4)
-            .xNames(NAMES.stream().map(name -> name.replace("\n", " ")).toList());
+            .xNames(NAMES);
     for (int s = 0; s < shares[0].length; s++) {
       int split = s;
       double[] ofSplit = Arrays.stream(shares).mapToDouble(of -> of[split]).toArray();
@@ -141,44 +141,43 @@ final class ReadersPart {
         "The grey diagonal is what is right; the colours are of the errors alone.");
   }
 
+  /** A held-out digit with its class and how probable each class is. */
+  private record Doubt(double[] image, int label, double[] probabilities) {}
+
   private void doubtful() {
-    DigitSplit split = trials.getFirst().split();
-    double[][] probabilities = mixtures.getFirst().classProbabilities(split.held());
-    double[] most = Arrays.stream(probabilities).mapToDouble(p -> max(p)).toArray();
-    int[] order =
-        IntStream.range(0, most.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> most[i]))
-            .mapToInt(i -> i)
+    Map<String, Doubt> doubts = new HashMap<>(); // a digit that several splits hold out, once
+    for (int s = 0; s < trials.size(); s++) {
+      DigitSplit split = trials.get(s).split();
+      double[][] probabilities = mixtures.get(s).classProbabilities(split.held());
+      for (int i = 0; i < probabilities.length; i++) {
+        Doubt doubt = new Doubt(split.held()[i], split.heldLabels()[i], probabilities[i]);
+        doubts.putIfAbsent(Arrays.toString(doubt.image()), doubt);
+      }
+    }
+    List<Doubt> most =
+        doubts.values().stream()
+            .sorted(Comparator.comparingDouble(doubt -> max(doubt.probabilities())))
             .limit(SHOWN)
-            .toArray();
+            .toList();
     ImageGrid sheet =
         ImageGrid.titled("The held-out digits that are most in doubt", 8, 8)
             .range(0, Digits.LARGEST)
             .inkOnWhite()
             .zoom(13);
     for (int from = 0; from < SHOWN; from += PER_ROW) {
-      row(sheet, split, probabilities, Arrays.copyOfRange(order, from, from + PER_ROW));
+      List<Doubt> row = most.subList(from, from + PER_ROW);
+      sheet.row(
+          "",
+          row.stream().map(Doubt::image).toArray(double[][]::new),
+          row.stream().map(doubt -> "written as " + doubt.label()).toList(),
+          row.stream().map(Doubt::probabilities).toArray(double[][]::new));
     }
     gallery.picture(
         "doubtful.png",
         sheet.image(),
-        "Below each digit what it was written as, and P(y | x) of each class: two bars mean that"
-            + " the mixtures of two classes explain it equally well.");
+        "Below each digit what it was written as, and P(y | x) of each class: two bars of one"
+            + " height mean that the mixtures of two classes explain it equally well.");
     sure();
-  }
-
-  private static void row(
-      ImageGrid sheet, DigitSplit split, double[][] probabilities, int[] some) {
-    List<String> captions = new ArrayList<>();
-    double[][] images = new double[some.length][];
-    double[][] bars = new double[some.length][];
-    for (int i = 0; i < some.length; i++) {
-      images[i] = split.held()[some[i]];
-      bars[i] = probabilities[some[i]];
-      captions.add("written as " + split.heldLabels()[some[i]]);
-    }
-    sheet.row("", images, captions, bars);
   }
 
   /** How many digits the mixtures are sure of, and how often they are right of these and others. */
