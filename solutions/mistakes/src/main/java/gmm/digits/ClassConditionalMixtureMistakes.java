@@ -116,6 +116,16 @@ final class ClassConditionalMixtureMistakes {
   @Mistake(
       exercise = "4.8",
       method = "logJoint",
+      name = "takes logarithms of the priors to base 10",
+      why = "The log densities are natural logarithms, and only what has one base can be added.",
+      section = "11.2")
+  static double[][] base10(ClassConditionalMixture classifier, double[][] rows) {
+    return joint(classifier, rows, (prior, logDensity) -> Math.log10(prior) + logDensity);
+  }
+
+  @Mistake(
+      exercise = "4.8",
+      method = "logJoint",
       name = "leaves the logarithms and comes back to them at the end",
       why =
           "A density of many features is 0 in floating point, and its logarithm -Infinity. The"

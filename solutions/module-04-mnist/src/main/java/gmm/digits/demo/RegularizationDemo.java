@@ -20,6 +20,8 @@ public final class RegularizationDemo implements Demo {
   private static final List<Double> ADDED = List.of(0.1, 1.0, 3.0, 10.0, 30.0, 100.0);
   private static final List<String> NAMES = List.of("0.1", "1", "3", "10", "30", "100");
 
+  private static final int SPLITS = 5;
+
   private final LabelledData digits = Digits.load();
 
   /** Public for the service loader. */
@@ -54,12 +56,12 @@ public final class RegularizationDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    List<List<Outcome>> outcomes = Parallel.map(DigitSplit.SPLITS, this::ofSplit);
+    List<List<Outcome>> outcomes = Parallel.map(SPLITS, this::ofSplit);
     MeanError[] accuracies = means(outcomes, Outcome::accuracy);
     MeanError[] scores = means(outcomes, Outcome::score);
     for (int i = 0; i < NAMES.size(); i++) {
       String key = NAMES.get(i).replace('.', '-');
-      String words = ", regCovar %s, mean of 10 splits".formatted(NAMES.get(i));
+      String words = ", regCovar %s, mean of 5 splits".formatted(NAMES.get(i));
       gallery.figure("accuracy-" + key, accuracies[i].mean(), "held-out accuracy" + words);
       gallery.figure("accuracy-error-" + key, accuracies[i].error(), "its standard error");
       gallery.figure("score-" + key, scores[i].mean(), "held-out log density" + words);
@@ -83,7 +85,7 @@ public final class RegularizationDemo implements Demo {
             .image(1100, 460),
         "With six digits to a component, variances are guesses. Adding to them helps, until the"
             + " components are so wide that they cannot be told apart. The best classifier and"
-            + " the best density want different amounts. Bars: standard errors of 10 splits.");
+            + " the best density want different amounts. Bars: standard errors of 5 splits.");
   }
 
   private static MeanError[] means(List<List<Outcome>> outcomes, ToDoubleFunction<Outcome> of) {

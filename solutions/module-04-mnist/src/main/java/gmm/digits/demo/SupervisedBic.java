@@ -19,11 +19,10 @@ import java.util.stream.Stream;
  *
  * @param supervised each class fitted by itself, its components put together with weights P(y) wₖ
  * @param fromThere EM without labels, started at that one
- * @param cold EM without labels, started by k-means as usual, the best of some starts
+ * @param cold EM without labels, started by k-means as usual
  */
 record SupervisedBic(GaussianMixture supervised, GaussianMixture fromThere, GaussianMixture cold) {
 
-  private static final int COLD_STARTS = 3;
   private static final int CLASSES = 10;
 
   /**
@@ -45,7 +44,7 @@ record SupervisedBic(GaussianMixture supervised, GaussianMixture fromThere, Gaus
             which ->
                 which == 0
                     ? settings(k, type, regCovar).startFrom(supervised.parameters()).fit(codes)
-                    : settings(k, type, regCovar).nInit(COLD_STARTS).fit(codes));
+                    : settings(k, type, regCovar).fit(codes));
     return new SupervisedBic(supervised, others.get(0), others.get(1));
   }
 

@@ -83,7 +83,7 @@ public final class SupervisedBicDemo implements Demo {
       String words = "BIC of %d %s components, ".formatted(10 * perClass[i], covariance);
       gallery.figure(key + "-supervised", supervised[i], words + "fitted class by class");
       gallery.figure(key + "-from-there", fromThere[i], words + "EM from there");
-      gallery.figure(key + "-cold", cold[i], words + "EM from k-means, best of three");
+      gallery.figure(key + "-cold", cold[i], words + "EM from k-means");
     }
     double[] places = new double[perClass.length];
     Arrays.setAll(places, i -> i);
