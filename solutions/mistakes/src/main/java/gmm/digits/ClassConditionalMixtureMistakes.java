@@ -188,6 +188,17 @@ final class ClassConditionalMixtureMistakes {
   @Mistake(
       exercise = "4.9",
       method = "logMarginal",
+      name = "averages the joint densities over the classes",
+      why = "The priors are in them already: the sum over the classes is the density.",
+      section = "11.3")
+  static double[] averaged(ClassConditionalMixture classifier, double[][] rows) {
+    return ofEach(
+        classifier.logJoint(rows), row -> LogSumExp.of(row) - Math.log(row.length));
+  }
+
+  @Mistake(
+      exercise = "4.9",
+      method = "logMarginal",
       name = "adds the densities and takes the logarithm at the end",
       why = "Where every density underflows that is the log of 0: add through LogSumExp.",
       section = "11.3")
