@@ -192,8 +192,7 @@ final class ClassConditionalMixtureMistakes {
       why = "The priors are in them already: the sum over the classes is the density.",
       section = "11.3")
   static double[] averaged(ClassConditionalMixture classifier, double[][] rows) {
-    return ofEach(
-        classifier.logJoint(rows), row -> LogSumExp.of(row) - Math.log(row.length));
+    return ofEach(classifier.logJoint(rows), row -> LogSumExp.of(row) - Math.log(row.length));
   }
 
   @Mistake(

@@ -95,8 +95,7 @@ public final class ClassChoices implements Demo {
     Pca pca = ClassReader.pca(split.train());
     Map<String, Double> shares = new LinkedHashMap<>();
     for (ClassReader.Choice choice : CHOICES) {
-      ClassReader reader =
-          ClassReader.fit(pca, split.train(), split.trainLabels(), choice, seed);
+      ClassReader reader = ClassReader.fit(pca, split.train(), split.trainLabels(), choice, seed);
       shares.put(name(choice), split.accuracy(reader.predict(split.held())));
     }
     shares.put("neighbour", split.accuracy(split.nearest()));

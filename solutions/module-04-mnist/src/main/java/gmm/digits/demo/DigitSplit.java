@@ -63,9 +63,7 @@ record DigitSplit(double[][] train, int[] trainLabels, double[][] held, int[] he
    * @param labelled indices of those that may be looked at
    */
   int[] nearest(double[][] distances, int[] labelled) {
-    return Arrays.stream(distances)
-        .mapToInt(row -> trainLabels[nearest(row, labelled)])
-        .toArray();
+    return Arrays.stream(distances).mapToInt(row -> trainLabels[nearest(row, labelled)]).toArray();
   }
 
   /** {@return for each held-out digit the label of the nearest one learnt from} */

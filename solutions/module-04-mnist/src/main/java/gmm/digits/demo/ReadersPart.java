@@ -201,8 +201,7 @@ final class ReadersPart {
     }
     gallery.figure("sure", (double) sure / all, "share of digits whose class has P > 0.99");
     gallery.figure("sure-right", (double) sureAndRight / sure, "of these, named right");
-    gallery.figure(
-        "unsure-right", (double) (right - sureAndRight) / (all - sure), "of the others");
+    gallery.figure("unsure-right", (double) (right - sureAndRight) / (all - sure), "of the others");
   }
 
   private static double max(double[] values) {

@@ -53,16 +53,13 @@ record SupervisedBic(GaussianMixture supervised, GaussianMixture fromThere, Gaus
     double[] priors = ClassConditionalMixture.priors(labels, CLASSES);
     List<GaussianMixture> classes =
         Parallel.map(
-            CLASSES,
-            y -> settings(perClass, type, regCovar).fit(ofClass(codes, labels, y)));
+            CLASSES, y -> settings(perClass, type, regCovar).fit(ofClass(codes, labels, y)));
     double[] weights =
         IntStream.range(0, CLASSES)
             .boxed()
-            .flatMapToDouble(
-                y -> Arrays.stream(classes.get(y).weights()).map(w -> w * priors[y]))
+            .flatMapToDouble(y -> Arrays.stream(classes.get(y).weights()).map(w -> w * priors[y]))
             .toArray();
-    double[][] means =
-        classes.stream().flatMap(c -> Stream.of(c.means())).toArray(double[][]::new);
+    double[][] means = classes.stream().flatMap(c -> Stream.of(c.means())).toArray(double[][]::new);
     double[][][] covariances =
         classes.stream()
             .flatMap(c -> IntStream.range(0, perClass).mapToObj(c.parameters().covariances()::of))
