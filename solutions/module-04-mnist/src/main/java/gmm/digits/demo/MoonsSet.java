@@ -5,6 +5,7 @@ import gmm.digits.PosteriorClassifier;
 import gmm.digits.given.ConfusionMatrix;
 import gmm.kit.data.LabelledData;
 import gmm.kit.data.Points;
+import gmm.kit.linalg.Matrices;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
@@ -33,6 +34,18 @@ record MoonsSet(LabelledData moons, LabelledData fresh, int[] foldOf) {
     LabelledData moons = Points.moons(SIZE, NOISE, random);
     LabelledData fresh = Points.moons(FRESH, NOISE, random);
     return new MoonsSet(moons, fresh, CrossValidation.folds(moons.labels(), FOLDS, random));
+  }
+
+  /** {@return the same set turned by 45 degrees} */
+  MoonsSet turned() {
+    return new MoonsSet(turned(moons), turned(fresh), foldOf);
+  }
+
+  private static LabelledData turned(LabelledData data) {
+    double root = Math.sqrt(0.5);
+    double[][] turn = {{root, root}, {-root, root}};
+    double[][] rows = Matrices.multiply(data.rows(), turn);
+    return new LabelledData(data.name(), rows, data.labels(), data.features(), data.classes());
   }
 
   /** What every fit here is told: the best of three starts. */
