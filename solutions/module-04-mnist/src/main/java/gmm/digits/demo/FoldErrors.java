@@ -26,7 +26,9 @@ public final class FoldErrors {
       List<MoonsOutcome> outcomes =
           Parallel.map(SETS, i -> MoonsOutcome.of(MoonsSet.of(i + 1), CovarianceType.FULL, k));
       double[] differences =
-          outcomes.stream().mapToDouble(outcome -> outcome.heldOut().mean() - outcome.test()).toArray();
+          outcomes.stream()
+              .mapToDouble(outcome -> outcome.heldOut().mean() - outcome.test())
+              .toArray();
       double[] reported =
           outcomes.stream().mapToDouble(outcome -> outcome.heldOut().standardError()).toArray();
       Spread off = Spread.of(differences);

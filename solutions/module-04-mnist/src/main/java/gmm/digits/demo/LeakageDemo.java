@@ -66,7 +66,8 @@ public final class LeakageDemo implements Demo {
       List<Errors> draws = Parallel.map(DRAWS, draw -> errors(n, draw));
       Spread right = Spread.of(draws.stream().mapToDouble(Errors::honest).toArray());
       Spread wrong = Spread.of(draws.stream().mapToDouble(Errors::leaked).toArray());
-      right.figures(gallery, "honest-" + n, "error of a held-out pixel, PCA without the fold, n " + n);
+      right.figures(
+          gallery, "honest-" + n, "error of a held-out pixel, PCA without the fold, n " + n);
       wrong.figures(gallery, "leaked-" + n, "the same, PCA of all digits, n " + n);
       honest[i] = right.mean();
       leaked[i] = wrong.mean();

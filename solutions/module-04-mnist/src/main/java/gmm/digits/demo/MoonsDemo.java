@@ -58,7 +58,8 @@ public final class MoonsDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    Panels grid = Panels.titled("Two moons, 300 points: four kinds of covariance, 2 to 16 components", 4);
+    Panels grid =
+        Panels.titled("Two moons, 300 points: four kinds of covariance, 2 to 16 components", 4);
     for (CovarianceType type : CovarianceType.values()) {
       for (int k : new int[] {2, 4, 8, 16}) {
         grid.add(regions(type, k));

@@ -149,14 +149,12 @@ public final class MoonsSetsDemo implements Demo {
 
   private static Function<List<MoonsOutcome>, MoonsOutcome> highest(
       ToDoubleFunction<MoonsOutcome> value) {
-    return candidates ->
-        candidates.stream().max(Comparator.comparingDouble(value)).orElseThrow();
+    return candidates -> candidates.stream().max(Comparator.comparingDouble(value)).orElseThrow();
   }
 
   /** The fewest components within one standard error of the best. */
   private static MoonsOutcome withinOneError(List<MoonsOutcome> candidates) {
-    HeldOutScore best =
-        highest(outcome -> outcome.heldOut().mean()).apply(candidates).heldOut();
+    HeldOutScore best = highest(outcome -> outcome.heldOut().mean()).apply(candidates).heldOut();
     return candidates.stream()
         .filter(outcome -> outcome.heldOut().mean() >= best.mean() - best.standardError())
         .min(Comparator.comparingInt(MoonsOutcome::k))
@@ -187,7 +185,8 @@ public final class MoonsSetsDemo implements Demo {
           full.stream().mapToDouble(outcomes -> value.applyAsDouble(outcomes.get(set))).toArray();
       chart.line(null, places, one, ink.alpha(0.2).width(1));
     }
-    double[] means = full.stream().mapToDouble(outcomes -> spread(outcomes, value).mean()).toArray();
+    double[] means =
+        full.stream().mapToDouble(outcomes -> spread(outcomes, value).mean()).toArray();
     chart.markedLine(name, places, means, ink);
   }
 }
