@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
  * How good a model is on samples that it has not learned from. The samples are dealt into folds,
  * and each fold is held out once, from a fit to all the others.
  *
- * <p>Source: Stone, Cross-validatory choice and assessment of statistical predictions, 1974; Hastie,
- * Tibshirani, Friedman, The Elements of Statistical Learning, section 7.10.
+ * <p>Source: Stone, Cross-validatory choice and assessment of statistical predictions, 1974;
+ * Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, section 7.10.
  */
 public final class CrossValidation {
 
@@ -65,8 +65,7 @@ public final class CrossValidation {
     int folds = Check.atLeast("folds", Arrays.stream(foldOf).max().orElse(-1) + 1, 2);
     for (int fold = 0; fold < folds; fold++) {
       int wanted = fold;
-      Check.that(
-          Arrays.stream(foldOf).anyMatch(f -> f == wanted), "no sample is in fold %s", fold);
+      Check.that(Arrays.stream(foldOf).anyMatch(f -> f == wanted), "no sample is in fold %s", fold);
     }
     return folds;
   }

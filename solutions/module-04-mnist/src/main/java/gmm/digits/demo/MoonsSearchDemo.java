@@ -1,7 +1,13 @@
 package gmm.digits.demo;
 
+import static gmm.mixture.CovarianceType.DIAGONAL;
+import static gmm.mixture.CovarianceType.FULL;
+
+import gmm.digits.CrossValidation;
 import gmm.digits.GridSearch;
 import gmm.digits.given.HeldOutCandidate;
+import gmm.digits.given.HeldOutScore;
+import gmm.digits.given.StratifiedSplit;
 import gmm.kit.Steps;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
@@ -11,6 +17,7 @@ import gmm.kit.plot.ColorScale;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Marker;
 import gmm.mixture.CovarianceType;
+import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,6 +68,7 @@ public final class MoonsSearchDemo implements Demo {
     report(gallery, "best", best, "the best held-out likelihood");
     report(gallery, "simplest", simplest, "the simplest within one standard error of it");
     report(gallery, "bic", lowestBic, "the lowest BIC");
+    pairs(gallery, MoonsDemo.SHOWN);
     gallery.picture(
         "moons-search.png",
         Chart.titled("Mean log density of a held-out point, 5 stratified folds of 300 points")
@@ -87,6 +95,27 @@ public final class MoonsSearchDemo implements Demo {
           };
       return GridSearch.search(set.moons().rows(), set.foldOf(), TYPES, COMPONENTS, settings);
     }
+  }
+
+  /** Two candidates on the same folds: their own errors, and that of their difference. */
+  private static void pairs(Gallery gallery, MoonsSet set) {
+    HeldOutScore full = CrossValidation.score(set.foldOf(), split -> heldOut(set, split, FULL));
+    HeldOutScore other =
+        CrossValidation.score(set.foldOf(), split -> heldOut(set, split, DIAGONAL));
+    HeldOutScore difference =
+        CrossValidation.score(
+            set.foldOf(), split -> heldOut(set, split, FULL) - heldOut(set, split, DIAGONAL));
+    gallery.figure("pair-full-error", full.standardError(), "error of six full");
+    gallery.figure("pair-diagonal-error", other.standardError(), "error of six diagonal");
+    gallery.figure("pair-difference", difference.mean(), "six full less six diagonal");
+    gallery.figure("pair-difference-error", difference.standardError(), "error of the difference");
+  }
+
+  private static double heldOut(MoonsSet set, StratifiedSplit split, CovarianceType type) {
+    double[][] rows = set.moons().rows();
+    return MoonsSet.settings(GaussianMixture.builder(6).covarianceType(type))
+        .fit(split.trainOf(rows))
+        .score(split.testOf(rows));
   }
 
   /** Of those within one standard error of the best, the one with the fewest parameters. */

@@ -98,6 +98,8 @@ public final class MoonsSetsDemo implements Demo {
         .figures(gallery, "test" + key, "log density of a fresh point" + of);
     spread(outcomes, outcome -> outcome.heldOut().mean())
         .figures(gallery, "held-out" + key, "log density of a held-out point" + of);
+    spread(outcomes, MoonsOutcome::train)
+        .figures(gallery, "train" + key, "log density of a point fitted to" + of);
     spread(outcomes, MoonsOutcome::bic).figures(gallery, "bic" + key, "BIC" + of);
     spread(outcomes, MoonsOutcome::silhouette)
         .figures(gallery, "silhouette" + key, "silhouette" + of);
@@ -122,10 +124,12 @@ public final class MoonsSetsDemo implements Demo {
         chosen(gallery, "silhouette", full, highest(MoonsOutcome::silhouette));
     List<MoonsOutcome> byFolds =
         chosen(gallery, "held-out", full, highest(outcome -> outcome.heldOut().mean()));
-    chosen(gallery, "one-error", full, MoonsSetsDemo::withinOneError);
+    List<MoonsOutcome> bySimplest =
+        chosen(gallery, "one-error", full, MoonsSetsDemo::withinOneError);
     chosen(gallery, "test", full, highest(MoonsOutcome::test));
     compare(gallery, "held-out-less-bic", byFolds, byBic);
     compare(gallery, "held-out-less-silhouette", byFolds, byWidth);
+    compare(gallery, "held-out-less-one-error", byFolds, bySimplest);
   }
 
   /** What comes of it to take, in each set, the number of components that a rule likes. */
