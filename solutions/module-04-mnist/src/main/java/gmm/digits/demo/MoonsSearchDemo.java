@@ -80,8 +80,8 @@ public final class MoonsSearchDemo implements Demo {
             .points("simplest within one error: " + words(simplest), place(simplest), ring(1, 60))
             .points("lowest BIC: " + words(lowestBic), place(lowestBic), ring(2, 52))
             .image(1000, 430),
-        "Bright is good. Along each row the likelihood of held-out points rises and falls again:"
-            + " too few components cannot follow the moons, too many follow single points.");
+        "Bright is good. Too few components cannot follow the moons; too many follow single points."
+            + " Tied ones, with one shape for all, have not had enough at 24.");
   }
 
   /** Every fit asks for its settings as it begins: that moves the bar. */
