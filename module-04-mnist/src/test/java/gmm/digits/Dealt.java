@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Many ways that one method dealt the same samples into folds. */
@@ -14,13 +15,14 @@ record Dealt(int[] labels, int count, List<int[]> ways) {
   /** What is to be said of samples that are dealt as they should be. */
   static final List<String> WELL =
       List.of(
-          "every sample is in a fold from 0 to F - 1",
-          "no fold holds two samples of a class more than another",
-          "no fold holds two samples more than another",
-          "any two samples of a class are together at times and apart at times");
+          "folds from 0 to F - 1",
+          "every class evenly spread",
+          "folds of even size",
+          "any two samples of a class together at times, apart at times",
+          "the same sizes every time");
 
   /** Of classes that are not larger than the number of folds. */
-  static final String NEVER = "no two samples of a class are ever together";
+  static final String NEVER = "no two samples of a class ever together";
 
   /** Calls the method once for each seed. */
   static Dealt of(Call<int[]> folds, int[] labels, int count, int seeds) {
@@ -32,21 +34,26 @@ record Dealt(int[] labels, int count, List<int[]> ways) {
   }
 
   List<String> inWords() {
+    if (ways.stream().anyMatch(way -> way == null || way.length != labels.length)) {
+      return List.of("not one fold for each sample");
+    }
     return List.of(
-        inRange() ? WELL.get(0) : "a sample is in no fold from 0 to F - 1",
-        eachClassIsEven() ? WELL.get(1) : "a fold holds two samples of a class more than another",
+        inRange() ? WELL.get(0) : "a sample in no fold from 0 to F - 1",
+        eachClassIsEven()
+            ? WELL.get(1)
+            : "a class of which one fold holds two samples more than another",
         ways.stream().allMatch(way -> isEven(way, i -> true))
             ? WELL.get(2)
-            : "a fold holds two samples more than another",
-        meetings());
+            : "a fold with two samples more than another",
+        meetings(),
+        ways.stream().map(Dealt::sizes).distinct().count() == 1
+            ? WELL.get(4)
+            : "sizes that differ from one time to the next");
   }
 
   private boolean inRange() {
     return ways.stream()
-        .allMatch(
-            way ->
-                way.length == labels.length
-                    && Arrays.stream(way).allMatch(fold -> 0 <= fold && fold < count));
+        .allMatch(way -> Arrays.stream(way).allMatch(fold -> 0 <= fold && fold < count));
   }
 
   private boolean eachClassIsEven() {
@@ -75,6 +82,17 @@ record Dealt(int[] labels, int count, List<int[]> ways) {
     return Arrays.stream(sizes).max().orElse(0) - smallest <= 1;
   }
 
+  /** How many samples the folds hold, the smallest first. */
+  private static List<Long> sizes(int[] way) {
+    return Arrays.stream(way)
+        .boxed()
+        .collect(Collectors.groupingBy(fold -> fold, Collectors.counting()))
+        .values()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
   /** Of which two samples of a class it can be foretold whether they share a fold. */
   private String meetings() {
     boolean always = false;
@@ -95,7 +113,7 @@ record Dealt(int[] labels, int count, List<int[]> ways) {
     return all
         ? NEVER
         : always
-            ? "two samples of a class are always together"
-            : never ? "two samples of a class are never together" : WELL.get(3);
+            ? "two samples of a class always together"
+            : never ? "two samples of a class never together" : WELL.get(3);
   }
 }
