@@ -191,6 +191,17 @@ final class CrossValidationMistakes {
   @Mistake(
       exercise = "4.10",
       method = "score",
+      name = "divides the standard deviation by F instead of its root",
+      why = "The variance of a mean of F folds is s²/F; its root is s divided by the root of F.",
+      section = "12.3")
+  static HeldOutScore withoutTheRootOfF(int[] foldOf, ToDoubleFunction<StratifiedSplit> scoreOf) {
+    HeldOutScore right = summary(held(foldOf, scoreOf));
+    return new HeldOutScore(right.mean(), right.standardError() / Math.sqrt(largest(foldOf) + 1.0));
+  }
+
+  @Mistake(
+      exercise = "4.10",
+      method = "score",
       name = "divides by the root of the number of samples",
       why = "What is averaged are the scores of F folds: divide by the root of F.",
       section = "12.3")
