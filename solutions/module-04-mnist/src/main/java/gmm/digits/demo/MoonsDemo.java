@@ -1,9 +1,6 @@
 package gmm.digits.demo;
 
 import gmm.digits.PosteriorClassifier;
-import gmm.digits.given.ConfusionMatrix;
-import gmm.kit.data.LabelledData;
-import gmm.kit.data.Points;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
@@ -12,6 +9,7 @@ import gmm.kit.plot.Chart;
 import gmm.kit.plot.Grid;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Panels;
+import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import java.util.Arrays;
@@ -20,18 +18,16 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Two moons: what a few Gaussians can and cannot do. */
+/** Two moons: what a few Gaussians can and cannot do, in pictures of one set. */
 public final class MoonsDemo implements Demo {
 
-  private static final double NOISE = 0.09;
+  /** The set that is drawn; {@link MoonsSetsDemo} has the numbers, of many. */
+  static final MoonsSet SHOWN = MoonsSet.of(1);
+
   private static final double[] OUTSIDE = {0.05, 0.35, 0.7};
-  private static final int FINE = 100;
-
-  private final LabelledData moons = Points.moons(300, NOISE, new SplittableRandom(41));
-  private final LabelledData fresh = Points.moons(4000, NOISE, new SplittableRandom(42));
-
-  /** Room around the points, and above them for a note. */
-  private final Bounds bounds = new Bounds(-1.5, 2.5, -1, 1.8);
+  private static final int FINE = 90;
+  private static final Bounds BOUNDS = new Bounds(-1.5, 2.5, -1.15, 1.55);
+  private static final Bounds WIDE = new Bounds(-2, 3, -1.5, 2);
 
   /** Public for the service loader. */
   public MoonsDemo() {}
@@ -62,54 +58,78 @@ public final class MoonsDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    Panels byNumber = Panels.titled("Two moons and k full Gaussians", 2);
-    for (int k : new int[] {2, 4, 8, 16}) {
-      byNumber.add(panel(CovarianceType.FULL, k, k + " components", "k-" + k, gallery));
+    Panels grid =
+        Panels.titled("Two moons, 300 points: four kinds of covariance, 2 to 16 components", 4);
+    for (CovarianceType type : CovarianceType.values()) {
+      for (int k : new int[] {2, 4, 8, 16}) {
+        grid.add(regions(type, k));
+      }
     }
     gallery.picture(
         "moons.png",
-        byNumber.image(900, 700),
-        "Two Gaussians are two ellipses, and the boundary cuts the tips of the moons off. With 8"
-            + " the level sets follow the moons; with 16 they begin to follow single points.");
-    Panels byType = Panels.titled("Six Gaussians, four kinds of covariance", 2);
-    for (CovarianceType type : CovarianceType.values()) {
-      String word = type.name().toLowerCase(Locale.ROOT);
-      byType.add(panel(type, 6, word, "type-" + word, gallery));
+        grid.image(1400, 1120),
+        "Colours: which moon a place is given to. Lines: level sets of the density, outside of"
+            + " which lie 5, 35 and 70 % of the points. Two Gaussians are two ellipses, and the"
+            + " tips of the moons are lost; eight full ones follow the moons; of sixteen, some"
+            + " follow a handful of points.");
+    Panels drawn = Panels.titled("300 real points, and 300 drawn from mixtures fitted to them", 3);
+    drawn.add(scatter("real", SHOWN.moons().rows(), SHOWN.moons().labels()));
+    for (int k : new int[] {2, 4, 8, 20}) {
+      drawn.add(generated(CovarianceType.FULL, k));
     }
+    drawn.add(generated(CovarianceType.SPHERICAL, 8));
     gallery.picture(
-        "moons-types.png",
-        byType.image(900, 700),
-        "The same six components: full ones lie along the moons, tied ones share one shape,"
-            + " diagonal ones lie along the axes, and spherical ones are round.");
+        "moons-generated.png",
+        drawn.image(1200, 640),
+        "Two Gaussians draw two clouds, eight draw moons, and twenty draw moons with knots"
+            + " and gaps, where the fitted points happened to have them.");
   }
 
-  private Chart panel(CovarianceType type, int k, String words, String key, Gallery gallery) {
-    GaussianMixture mixture =
-        GaussianMixture.builder(k).covarianceType(type).nInit(3).seed(5).fit(moons.rows());
-    PosteriorClassifier classifier =
-        PosteriorClassifier.fit(mixture::predictProba, moons.rows(), moons.labels(), 2);
-    double accuracy =
-        ConfusionMatrix.of(fresh.labels(), classifier.predict(fresh.rows()), 2).accuracy();
-    double score = mixture.score(fresh.rows());
-    gallery.figure("accuracy-" + key, accuracy, "accuracy on 4,000 fresh points, " + words);
-    gallery.figure("score-" + key, score, "mean log density of 4,000 fresh points, " + words);
-    return Chart.titled("%s: %.1f %% right".formatted(words, 100 * accuracy))
+  private static Chart regions(CovarianceType type, int k) {
+    GaussianMixture mixture = SHOWN.fit(type, k);
+    PosteriorClassifier classifier = SHOWN.classifier(mixture);
+    return Chart.titled(words(type, k))
         .axes("x", "y")
         .equalAspect()
-        .note("mean log density %.2f".formatted(score))
-        .regions(Grid.ofAll(bounds, FINE, FINE, p -> asDoubles(classifier.predict(p))), List.of())
-        .points("upper moon", ofClass(0), Ink.of(0).size(5))
-        .points("lower moon", ofClass(1), Ink.of(1).size(5))
+        .noLegend()
+        .regions(Grid.ofAll(BOUNDS, FINE, FINE, p -> asDoubles(classifier.predict(p))), List.of())
+        .points("upper moon", ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 0), dots(0))
+        .points("lower moon", ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 1), dots(1))
         .contours(
-            "outside: 5, 35, 70 % of the points",
-            Grid.ofAll(bounds, FINE, FINE, mixture::scoreSamples),
-            levels(mixture.scoreSamples(moons.rows())),
-            Ink.BLACK.width(1.4));
+            "level sets",
+            Grid.ofAll(BOUNDS, FINE, FINE, mixture::scoreSamples),
+            levels(mixture.scoreSamples(SHOWN.moons().rows())),
+            Ink.BLACK.width(1.2));
   }
 
-  private double[][] ofClass(int label) {
-    double[][] rows = moons.rows();
-    int[] labels = moons.labels();
+  /** As many points as the set has, each in the colour that its place is given. */
+  private static Chart generated(CovarianceType type, int k) {
+    GaussianMixture mixture = SHOWN.fit(type, k);
+    LabelledSample drawn = mixture.sample(MoonsSet.SIZE, new SplittableRandom(k));
+    return scatter(
+        words(type, k), drawn.points(), SHOWN.classifier(mixture).predict(drawn.points()));
+  }
+
+  private static Chart scatter(String title, double[][] rows, int[] labels) {
+    return Chart.titled(title)
+        .axes("x", "y")
+        .xRange(WIDE.xFrom(), WIDE.xTo())
+        .yRange(WIDE.yFrom(), WIDE.yTo())
+        .equalAspect()
+        .noLegend()
+        .points("upper moon", ofClass(rows, labels, 0), dots(0))
+        .points("lower moon", ofClass(rows, labels, 1), dots(1));
+  }
+
+  static String words(CovarianceType type, int k) {
+    return k + " " + type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Ink dots(int label) {
+    return Ink.of(label).size(4);
+  }
+
+  private static double[][] ofClass(double[][] rows, int[] labels, int label) {
     return IntStream.range(0, rows.length)
         .filter(i -> labels[i] == label)
         .mapToObj(i -> rows[i])

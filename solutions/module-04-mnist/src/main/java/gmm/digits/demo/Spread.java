@@ -1,0 +1,41 @@
+package gmm.digits.demo;
+
+import gmm.kit.Check;
+import gmm.kit.demo.Gallery;
+import java.util.Arrays;
+
+/**
+ * The same quantity measured on several drawn sets.
+ *
+ * @param mean over the sets
+ * @param standardError of the mean
+ * @param smallest of the sets
+ * @param largest of the sets
+ */
+record Spread(double mean, double standardError, double smallest, double largest) {
+
+  /**
+   * {@return mean, standard error and range}
+   *
+   * @param values of the sets, at least two
+   */
+  static Spread of(double... values) {
+    Check.atLeast("values", values.length, 2);
+    double mean = Arrays.stream(values).average().orElseThrow();
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    double error = Math.sqrt(squares / (values.length - 1) / values.length);
+    return new Spread(
+        mean,
+        error,
+        Arrays.stream(values).min().orElseThrow(),
+        Arrays.stream(values).max().orElseThrow());
+  }
+
+  /** Reports mean, standard error, smallest and largest. */
+  void figures(Gallery gallery, String key, String words) {
+    gallery.figure(key, mean, words + ", mean of the sets");
+    gallery.figure(key + "-error", standardError, words + ", standard error of the mean");
+    gallery.figure(key + "-smallest", smallest, words + ", smallest of the sets");
+    gallery.figure(key + "-largest", largest, words + ", largest of the sets");
+  }
+}
