@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /** Noise taken off the codes of digits that the mixture has not seen. */
 public final class DenoisingDemo implements Demo {
 
-  private static final int SPLITS = 5;
+  private static final int SPLITS = 3;
   private static final int COMPONENTS = 30;
   private static final double[] NOISES = {2, 4, 8};
 

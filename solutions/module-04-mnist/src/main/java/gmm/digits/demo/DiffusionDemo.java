@@ -24,7 +24,7 @@ public final class DiffusionDemo implements Demo {
   private static final double MOST = 80;
   private static final double LEAST = 0.05;
   private static final int[] STEPS = {5, 10, 20};
-  private static final int DRAWN = 300;
+  private static final int DRAWN = 200;
   private static final int COPIES = 12;
   private static final int PARTS = 4;
   private static final double POINT = 1e-6; // the variance of a component that is nearly a point
@@ -77,7 +77,7 @@ public final class DiffusionDemo implements Demo {
             .range(0, Digits.LARGEST)
             .inkOnWhite()
             .zoom(7);
-    for (int step : new int[] {0, 4, 6, 8, 10, 12, 20}) {
+    for (int step : new int[] {0, 4, 6, 8, 10, 20}) {
       String noise = (noises[step] < 1 ? "noise %.2f" : "noise %.0f").formatted(noises[step]);
       sheet.row(noise, model.pca().inverseTransform(path[step]));
       sheet.row(
@@ -96,7 +96,9 @@ public final class DiffusionDemo implements Demo {
   private static void densities(Gallery gallery, Split split, DigitMixture model) {
     double[][] direct = model.mixture().sample(DRAWN, new SplittableRandom(1)).points();
     report(gallery, "direct", model.mixture().scoreSamples(direct), "drawn directly");
+    double[][] codes = model.pca().transform(split.real().points());
     double[][] held = model.pca().transform(split.heldOut().points());
+    nearest(gallery, "held-out", held, codes, "held out");
     report(gallery, "held-out", model.mixture().scoreSamples(held), "of held-out digits");
     Denoiser denoiser = new Denoiser(model.mixture().toMixture());
     double[][] start = pureNoise(DRAWN, model.mixture().dimension(), 7);
@@ -108,6 +110,9 @@ public final class DiffusionDemo implements Demo {
           "steps-" + steps,
           model.mixture().scoreSamples(drawn),
           "drawn in %d steps".formatted(steps));
+      if (steps == 20) {
+        nearest(gallery, "mixture", drawn, codes, "drawn by the score of the mixture");
+      }
     }
   }
 
@@ -117,20 +122,17 @@ public final class DiffusionDemo implements Demo {
     gallery.figure("log-density-error-" + key, mean.error(), "its standard error");
   }
 
-  /** The ideal score of the training digits themselves: each a component without any width. */
+  /** The ideal score of training digits themselves, a third of them: components without width. */
   private static void photocopier(Gallery gallery, Split split, DigitMixture model) {
-    double[][] training = split.real().points();
+    double[][] all = split.real().points();
+    double[][] training =
+        IntStream.range(0, all.length / 3).mapToObj(i -> all[3 * i]).toArray(double[][]::new);
     double[][] codes = model.pca().transform(training);
     Denoiser ideal = new Denoiser(points(codes));
     double[][] start = pureNoise(COPIES, codes[0].length, 6);
-    double[][][] path = ProbabilityFlow.of(inParallel(ideal), MOST, LEAST, 20).from(start);
+    double[][][] path = ProbabilityFlow.of(ideal::posteriorMean, MOST, LEAST, 20).from(start);
     double[][] drawn = ideal.posteriorMean(path[20], LEAST);
-    double[][] heldOut = model.pca().transform(split.heldOut().points());
     nearest(gallery, "copier", drawn, codes, "drawn by the score of the training digits");
-    Denoiser denoiser = new Denoiser(model.mixture().toMixture());
-    ProbabilityFlow flow = ProbabilityFlow.of(inParallel(denoiser), MOST, LEAST, 20);
-    nearest(gallery, "mixture", flow.from(start)[20], codes, "drawn by the score of the mixture");
-    nearest(gallery, "held-out", heldOut, codes, "held out");
     double[][] originals =
         Arrays.stream(drawn).map(code -> training[nearest(code, codes)]).toArray(double[][]::new);
     gallery.picture(

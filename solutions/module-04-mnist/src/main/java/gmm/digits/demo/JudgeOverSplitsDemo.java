@@ -54,6 +54,11 @@ public final class JudgeOverSplitsDemo implements Demo {
   }
 
   @Override
+  public boolean takesMinutes() {
+    return true;
+  }
+
+  @Override
   public void run(Gallery gallery) {
     report(
         gallery, "full-3", Generators.mixtures(CovarianceType.FULL, 3, 1), SPLITS);
