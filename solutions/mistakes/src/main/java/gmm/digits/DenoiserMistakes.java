@@ -62,6 +62,76 @@ final class DenoiserMistakes {
 
   @Mistake(
       exercise = "4.14",
+      method = "noised",
+      name = "multiplies the covariance instead of adding to it",
+      why =
+          "The noise is as large in every direction, whatever the component's own spread: add σ² on"
+              + " the diagonal.",
+      section = "14.2")
+  static Mixture scaledCovariance(Denoiser denoiser, double noise) {
+    return changed(
+        denoiser.mixture(),
+        covariance -> {
+          for (double[] row : covariance) {
+            Arrays.setAll(row, j -> row[j] * (1 + noise * noise));
+          }
+          return covariance;
+        });
+  }
+
+  @Mistake(
+      exercise = "4.14",
+      method = "posteriorMean",
+      name = "adds the noise twice",
+      why =
+          "A component of noised(noise) has the noise in its covariance already: solve with that"
+              + " covariance as it is, and multiply by the one without noise.",
+      section = "14.2")
+  static double[][] noiseTwice(Denoiser denoiser, double[][] noisy, double noise) {
+    double[][] r = responsibilities(denoiser, noisy, noise * noise);
+    return mean(denoiser.mixture(), noisy, 2 * noise * noise, r);
+  }
+
+  @Mistake(
+      exercise = "4.14",
+      method = "posteriorMean",
+      name = "gives the step from the mean, without the mean",
+      why = "The factor says how far to go from the component's mean: begin there, add μ.",
+      section = "14.1")
+  static double[][] withoutTheMean(Denoiser denoiser, double[][] noisy, double noise) {
+    double[][] guess = rightMean(denoiser, noisy, noise);
+    double[][] centre = meansAlone(denoiser, noisy, noise);
+    for (int i = 0; i < guess.length; i++) {
+      for (int j = 0; j < guess[i].length; j++) {
+        guess[i][j] -= centre[i][j];
+      }
+    }
+    return guess;
+  }
+
+  @Mistake(
+      exercise = "4.14",
+      method = "posteriorMean",
+      name = "gives the noisy samples back",
+      why = "That is the answer for no noise at all.",
+      section = "14.2")
+  static double[][] unchanged(Denoiser denoiser, double[][] noisy, double noise) {
+    return Matrices.copy(noisy);
+  }
+
+  @Mistake(
+      exercise = "4.14",
+      method = "score",
+      name = "divides the expectation alone by the noise's variance",
+      why = "The score is a direction, from the noisy sample to its expectation: subtract h first.",
+      section = "14.3")
+  static double[][] expectationAlone(Denoiser denoiser, double[][] noisy, double noise) {
+    double[][] zeros = new double[noisy.length][noisy[0].length];
+    return slope(rightMean(denoiser, noisy, noise), zeros, 1 / (noise * noise));
+  }
+
+  @Mistake(
+      exercise = "4.14",
       method = "posteriorMean",
       name = "takes the responsibilities of the mixture without noise",
       why =

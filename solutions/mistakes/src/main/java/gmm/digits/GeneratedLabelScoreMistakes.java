@@ -125,6 +125,29 @@ final class GeneratedLabelScoreMistakes {
     return score(judge.train(heldOut), judge.train(generated), heldOut, generated, heldOut);
   }
 
+  @Mistake(
+      exercise = "4.13",
+      name = "asks one judge, taught by real samples, in both directions",
+      why = "The second direction needs a judge of its own: judge.train(generated).",
+      section = "13.1")
+  static GeneratedLabelScore oneJudge(
+      Trainer judge, LabelledSample real, LabelledSample heldOut, LabelledSample generated) {
+    RowClassifier taughtByReal = judge.train(real);
+    return score(taughtByReal, taughtByReal, heldOut, generated, heldOut);
+  }
+
+  @Mistake(
+      exercise = "4.13",
+      name = "lets the judge taught by generated samples say whether it agrees with them",
+      why = "It has been taught just that. realOnGenerated is the verdict of the other judge.",
+      section = "13.1")
+  static GeneratedLabelScore agreesWithItself(
+      Trainer judge, LabelledSample real, LabelledSample heldOut, LabelledSample generated) {
+    GeneratedLabelScore right = right(judge, real, heldOut, generated);
+    return new GeneratedLabelScore(
+        right.realOnReal(), accuracy(judge.train(generated), generated), right.generatedOnReal());
+  }
+
   private static GeneratedLabelScore right(
       Trainer judge, LabelledSample real, LabelledSample heldOut, LabelledSample generated) {
     return score(judge.train(real), judge.train(generated), heldOut, generated, heldOut);

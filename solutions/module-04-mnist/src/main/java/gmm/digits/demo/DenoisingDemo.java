@@ -87,8 +87,7 @@ public final class DenoisingDemo implements Demo {
     expected.function("noise 2", at(denoiser, 2), -8, 20, Ink.of(1).dashed());
     expected.function("noise 8", at(denoiser, 8), -8, 20, Ink.of(2).width(3));
     gallery.figure("line-expected", at(denoiser, 2).applyAsDouble(5), "E[x | h = 5], noise 2");
-    gallery.figure(
-        "line-score", denoiser.score(new double[][] {{5}}, 2)[0][0], "the score there");
+    gallery.figure("line-score", denoiser.score(new double[][] {{5}}, 2)[0][0], "the score there");
     gallery.picture(
         "denoising-line.png",
         Panels.titled("Two components on a line, seen through noise", 2)
@@ -139,8 +138,7 @@ public final class DenoisingDemo implements Demo {
   }
 
   private void errors(Gallery gallery) {
-    List<Outcome> outcomes =
-        IntStream.range(0, SPLITS).parallel().mapToObj(this::outcome).toList();
+    List<Outcome> outcomes = IntStream.range(0, SPLITS).parallel().mapToObj(this::outcome).toList();
     for (int s = 0; s < NOISES.length; s++) {
       int at = s;
       double[] one = outcomes.stream().mapToDouble(o -> o.one()[at]).toArray();

@@ -112,7 +112,10 @@ public final class GenerationDemo implements Demo {
   /** How near generated digits come to those learned from, beside digits that were held out. */
   private static void distances(Gallery gallery, LabelledData digits) {
     List<Map<String, double[]>> splits =
-        IntStream.range(0, SPLITS).parallel().mapToObj(s -> distances(Split.of(digits, s))).toList();
+        IntStream.range(0, SPLITS)
+            .parallel()
+            .mapToObj(s -> distances(Split.of(digits, s)))
+            .toList();
     for (String name : splits.getFirst().keySet()) {
       OverSplits distance = over(splits, d -> Arrays.stream(d.get(name)).average().orElseThrow());
       String key = name.replace(' ', '-');

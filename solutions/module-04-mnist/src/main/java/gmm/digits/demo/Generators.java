@@ -28,8 +28,7 @@ final class Generators {
   /** {@return draws from a mixture of each class} */
   static OfClasses mixtures(CovarianceType type, int k, double regCovar) {
     ClassGenerator.Choice choice = new ClassGenerator.Choice(type, k, regCovar);
-    return (real, perClass, random) ->
-        ClassGenerator.fit(real, choice, 1).draw(perClass, random);
+    return (real, perClass, random) -> ClassGenerator.fit(real, choice, 1).draw(perClass, random);
   }
 
   /** Real digits, drawn again and again, each pixel moved by a hair. */
@@ -50,8 +49,7 @@ final class Generators {
         perClass,
         label -> {
           double[] mean =
-              Matrices.columnMeans(
-                  ClassGenerator.ofClass(real.points(), real.labels(), label));
+              Matrices.columnMeans(ClassGenerator.ofClass(real.points(), real.labels(), label));
           return IntStream.range(0, perClass)
               .mapToObj(i -> moved(mean, random))
               .toArray(double[][]::new);
@@ -62,8 +60,7 @@ final class Generators {
     return Arrays.stream(image).map(p -> p + HAIR * random.nextGaussian()).toArray();
   }
 
-  private static LabelledSample eachClass(
-      int perClass, IntFunction<double[][]> images) {
+  private static LabelledSample eachClass(int perClass, IntFunction<double[][]> images) {
     List<double[]> all = new ArrayList<>();
     for (int c = 0; c < ClassGenerator.CLASSES; c++) {
       all.addAll(Arrays.asList(images.apply(c)));

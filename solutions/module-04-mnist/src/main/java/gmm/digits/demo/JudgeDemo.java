@@ -101,11 +101,7 @@ public final class JudgeDemo implements Demo {
 
   /** Real and generated digits laid out together, so that neighbours stay neighbours. */
   private static void map(
-      Gallery gallery,
-      List<String> classes,
-      Split split,
-      LabelledSample generated,
-      Pca pca) {
+      Gallery gallery, List<String> classes, Split split, LabelledSample generated, Pca pca) {
     LabelledSample real = some(split.heldOut());
     LabelledSample made = some(generated);
     double[][] codes =
@@ -120,7 +116,9 @@ public final class JudgeDemo implements Demo {
         ownKind(codes),
         "share of digits whose nearest neighbour is of their own kind, held out or generated");
     gallery.figure(
-        "own-kind-real", ownKind(realAlone(split, pca)), "the same of held-out and training digits");
+        "own-kind-real",
+        ownKind(realAlone(split, pca)),
+        "the same of held-out and training digits");
     double[][] plane = Tsne.plane(codes, 30, 1);
     gallery.picture(
         "map.png",

@@ -60,8 +60,7 @@ public final class JudgeOverSplitsDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    report(
-        gallery, "full-3", Generators.mixtures(CovarianceType.FULL, 3, 1), SPLITS);
+    report(gallery, "full-3", Generators.mixtures(CovarianceType.FULL, 3, 1), SPLITS);
     Map<String, Generators.OfClasses> others = new LinkedHashMap<>();
     others.put("full-1", Generators.mixtures(CovarianceType.FULL, 1, 1));
     others.put("diagonal-20", Generators.mixtures(CovarianceType.DIAGONAL, 20, 10));
@@ -91,6 +90,7 @@ public final class JudgeOverSplitsDemo implements Demo {
         "what is lost by learning from generated digits" + of);
     figure(
         gallery, name + "-nearer", OverSplits.of(nearer), "P(nearer than a held-out digit)" + of);
+    gallery.say("judged %d splits of %s".formatted(splits, name));
     gallery.figure(
         name + "-distance",
         verdicts.stream().mapToDouble(Verdict::distance).average().orElseThrow(),
