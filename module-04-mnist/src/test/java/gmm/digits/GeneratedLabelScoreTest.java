@@ -73,13 +73,15 @@ class GeneratedLabelScoreTest {
       LabelledSample real =
           onALine(new double[] {0, 1, 2, 10, 11, 20, 21, 22, 23}, 0, 0, 0, 1, 1, 2, 2, 2, 2);
       LabelledSample heldOut =
-          onALine(new double[] {0.4, 3, 5, 7, 12, 14, 17, 19, 25}, 0, 0, 0, 0, 1, 1, 1, 2, 2);
+          onALine(
+              new double[] {0.4, 2.9, 5, 7, 12, 14, 15.2, 17, 19, 25},
+              new int[] {0, 0, 0, 0, 1, 1, 1, 1, 2, 2});
       LabelledSample generated =
           onALine(new double[] {-1, 8, 4, 9, 13, 16, 24}, 0, 0, 1, 1, 1, 2, 2);
       Trainer judge = GeneratedLabelScoreTest::nearest;
       answer("4.13", GeneratedLabelScore.of(judge, real, heldOut, generated))
           .to(judge, real, heldOut, generated)
-          .is(new GeneratedLabelScore(7 / 9.0, 5 / 7.0, 6 / 9.0), 1e-12);
+          .is(new GeneratedLabelScore(8 / 10.0, 5 / 7.0, 6 / 10.0), 1e-12);
     }
 
     @Test
