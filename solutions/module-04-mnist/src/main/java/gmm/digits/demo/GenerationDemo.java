@@ -7,13 +7,15 @@ import gmm.kit.data.LabelledData;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
-import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.ImageGrid;
 import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.CovarianceType;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Digits that nobody wrote, beside real ones. */
@@ -22,6 +24,9 @@ public final class GenerationDemo implements Demo {
   private static final int COMPONENTS = 30;
   private static final int DRAWN = 1000;
   private static final int SHOWN = 4;
+  private static final int SPLITS = 3;
+  private static final String HELD_OUT = "held out";
+  private static final String CODES = " in codes";
 
   /** Public for the service loader. */
   public GenerationDemo() {}
@@ -57,6 +62,7 @@ public final class GenerationDemo implements Demo {
     DigitMixture classifier = DigitMixture.fit(digits.rows(), CovarianceType.DIAGONAL, 200, 10, 1);
     byClass(gallery, digits, full);
     compared(gallery, digits, full, classifier);
+    gallery.part(() -> distances(gallery, digits));
   }
 
   /** Real and generated digits side by side, a column for each class. */
@@ -101,29 +107,53 @@ public final class GenerationDemo implements Demo {
             .image(),
         "The last rows come from the mixture that classifies best: the variance that was added to"
             + " make it robust is drawn as noise.");
-    figure(gallery, "real", digits.rows(), digits.rows(), "a real digit to the nearest other one");
-    figure(gallery, "full", fromFull, digits.rows(), "a digit drawn from 30 full Gaussians");
-    figure(
-        gallery, "diagonal", fromClassifier, digits.rows(), "a digit drawn from 200 diagonal ones");
-    double[][] means = full.pca().inverseTransform(full.mixture().means());
-    figure(gallery, "means", means, digits.rows(), "a mean of the 30 full Gaussians");
   }
 
-  private static void figure(
-      Gallery gallery, String key, double[][] from, double[][] to, String words) {
-    gallery.figure(
-        "nearest-" + key,
-        Arrays.stream(from).mapToDouble(x -> nearest(x, to)).average().orElseThrow(),
-        "mean distance of " + words + (key.equals("real") ? "" : " to the nearest real one"));
+  /** How near generated digits come to those learned from, beside digits that were held out. */
+  private static void distances(Gallery gallery, LabelledData digits) {
+    List<Map<String, double[]>> splits =
+        IntStream.range(0, SPLITS)
+            .parallel()
+            .mapToObj(s -> distances(Split.of(digits, s)))
+            .toList();
+    for (String name : splits.getFirst().keySet()) {
+      OverSplits distance = over(splits, d -> Arrays.stream(d.get(name)).average().orElseThrow());
+      String key = name.replace(' ', '-');
+      String of = "%s, mean of %d splits".formatted(name, SPLITS);
+      gallery.figure("distance-" + key, distance.mean(), "to the nearest training digit: " + of);
+      String yardstick = name.endsWith(CODES) ? HELD_OUT + CODES : HELD_OUT;
+      OverSplits nearer = over(splits, d -> Nearness.smaller(d.get(name), d.get(yardstick)));
+      gallery.figure("nearer-" + key, nearer.mean(), "P(nearer than a held-out digit): " + of);
+      gallery.figure("nearer-error-" + key, nearer.error(), "its standard error");
+    }
   }
 
-  private static double nearest(double[] x, double[][] others) {
-    return Math.sqrt(
-        Arrays.stream(others)
-            .mapToDouble(other -> Matrices.squaredDistance(x, other))
-            .filter(squared -> squared > 0) // not the digit itself
-            .min()
-            .orElseThrow());
+  private static OverSplits over(
+      List<Map<String, double[]>> splits, ToDoubleFunction<Map<String, double[]>> value) {
+    return OverSplits.of(splits.stream().mapToDouble(value).toArray());
+  }
+
+  /** Distances to the nearest digit of those that all generators have learned from. */
+  private static Map<String, double[]> distances(Split split) {
+    double[][] real = split.real().points();
+    DigitMixture full = DigitMixture.fit(real, CovarianceType.FULL, COMPONENTS, 1, 1);
+    DigitMixture wide = DigitMixture.fit(real, CovarianceType.DIAGONAL, 200, 10, 1);
+    ClassGenerator classes = ClassGenerator.fit(split.real(), ClassGenerator.THREE_FULL, 1);
+    Map<String, double[][]> drawn = new LinkedHashMap<>();
+    drawn.put(HELD_OUT, split.heldOut().points());
+    drawn.put("full", generator(full).generate(DRAWN, new SplittableRandom(4)).points());
+    drawn.put("diagonal", generator(wide).generate(DRAWN, new SplittableRandom(4)).points());
+    drawn.put("three a class", classes.draw(DRAWN / 10, new SplittableRandom(4)).points());
+    drawn.put("means", full.pca().inverseTransform(full.mixture().means()));
+    drawn.put("copies", Arrays.copyOf(real, DRAWN));
+    Map<String, double[]> distances = new LinkedHashMap<>();
+    drawn.forEach((name, rows) -> distances.put(name, Nearness.distances(rows, real)));
+    double[][] codes = classes.pca().transform(real);
+    for (String name : List.of(HELD_OUT, "three a class")) {
+      double[][] own = classes.pca().transform(drawn.get(name));
+      distances.put(name + CODES, Nearness.distances(own, codes));
+    }
+    return distances;
   }
 
   private static DigitGenerator generator(DigitMixture model) {
