@@ -34,8 +34,8 @@ record ComponentCurves(List<List<Cell>> cells) {
    * What came of one kind and number, over all splits.
    *
    * @param bic mean over the splits, divided by how many digits the mixture was fitted to
-   * @param accuracies on the digits held out, one for each split; of a single split, 1 or 0 for each
-   *     digit
+   * @param accuracies on the digits held out, one for each split; of a single split, 1 or 0 for
+   *     each digit
    */
   record Cell(double bic, double[] accuracies) {}
 
@@ -124,26 +124,24 @@ record ComponentCurves(List<List<Cell>> cells) {
   }
 
   private static void best(Gallery gallery, String word, List<Cell> row) {
-      int byBic = best(row, cell -> -cell.bic());
-      int byAccuracy = best(row, cell -> MeanError.of(cell.accuracies()).mean());
-      gallery.say(
-          "%-9s BIC is lowest at k = %d (accuracy %s), accuracy highest at k = %d (%s), %s more"
-              .formatted(
-                  word,
-                  COUNTS.get(byBic),
-                  MeanError.of(row.get(byBic).accuracies()),
-                  COUNTS.get(byAccuracy),
-                  MeanError.of(row.get(byAccuracy).accuracies()),
-                  MeanError.ofDifference(
-                      row.get(byAccuracy).accuracies(), row.get(byBic).accuracies())));
+    int byBic = best(row, cell -> -cell.bic());
+    int byAccuracy = best(row, cell -> MeanError.of(cell.accuracies()).mean());
+    gallery.say(
+        "%-9s BIC is lowest at k = %d (accuracy %s), accuracy highest at k = %d (%s), %s more"
+            .formatted(
+                word,
+                COUNTS.get(byBic),
+                MeanError.of(row.get(byBic).accuracies()),
+                COUNTS.get(byAccuracy),
+                MeanError.of(row.get(byAccuracy).accuracies()),
+                MeanError.ofDifference(
+                    row.get(byAccuracy).accuracies(), row.get(byBic).accuracies())));
   }
 
   private static int best(List<Cell> row, ToDoubleFunction<Cell> good) {
     return IntStream.range(0, row.size())
         .reduce(
-            0,
-            (a, b) ->
-                good.applyAsDouble(row.get(b)) > good.applyAsDouble(row.get(a)) ? b : a);
+            0, (a, b) -> good.applyAsDouble(row.get(b)) > good.applyAsDouble(row.get(a)) ? b : a);
   }
 
   /**

@@ -100,14 +100,14 @@ public final class ComponentsDemo implements Demo {
         "parameters", CovarianceType.FULL.freeParameters(MANY, m), "of 600 full components");
     gallery.figure("numbers", (double) n * m, "in the codes that they are fitted to");
     for (double regCovar : new double[] {0, 1e-6, 1, REG_COVAR}) {
-      gallery.say("600 full components, regCovar %s: %s".formatted(regCovar, said(split, regCovar)));
+      gallery.say(
+          "600 full components, regCovar %s: %s".formatted(regCovar, said(split, regCovar)));
     }
   }
 
   private static String said(CodeSplit split, double regCovar) {
     try {
-      GaussianMixture mixture =
-          ComponentCurves.fit(split, CovarianceType.FULL, MANY, regCovar, 0);
+      GaussianMixture mixture = ComponentCurves.fit(split, CovarianceType.FULL, MANY, regCovar, 0);
       PosteriorClassifier classifier =
           PosteriorClassifier.fit(mixture::predictProba, split.train(), split.trainLabels(), 10);
       return "mean log density %.1f of the digits learnt from, %.4g of those held out, accuracy %.4f"

@@ -34,7 +34,12 @@ public final class MnistDemo implements Demo {
    * @param k how many
    * @param regCovar what is added to every variance of a code
    */
-  private record Choice(int k, double regCovar) {}
+  private record Choice(int k, double regCovar) {
+
+    String words() {
+      return k == 1 ? "one full Gaussian a class" : k + " full Gaussians a class";
+    }
+  }
 
   private static final List<Choice> CHOICES =
       List.of(new Choice(1, 0.03), new Choice(4, REG_COVAR), new Choice(6, REG_COVAR));
@@ -89,7 +94,7 @@ public final class MnistDemo implements Demo {
     List<double[]> accuracies = new ArrayList<>();
     for (Choice choice : CHOICES) {
       accuracies.add(accuracies(gallery, halves, choice));
-      compare(gallery, "full-" + choice.k(), choice.k() + " full Gaussians a class", accuracies);
+      compare(gallery, "full-" + choice.k(), choice.words(), accuracies);
     }
     accuracies.add(nearest);
     compare(gallery, "nearest", "the nearest digit", accuracies);
@@ -126,7 +131,7 @@ public final class MnistDemo implements Demo {
       seconds += (System.nanoTime() - start) / 1e9 / accuracies.length;
       accuracies[s] = half.accuracy(classifier.predict(half.held()));
     }
-    gallery.say("%d full Gaussians a class: fitted in %.1f s".formatted(choice.k(), seconds));
+    gallery.say("%s: fitted in %.1f s".formatted(choice.words(), seconds));
     return accuracies;
   }
 
@@ -160,8 +165,7 @@ public final class MnistDemo implements Demo {
     for (int c = 0; c < 10; c++) {
       double[][] own = ofClass(rows, digits.labels(), c);
       double[][] codes = pca.transform(own);
-      DigitGenerator generator =
-          new DigitGenerator(mixture(codes, DRAWN, c)::sample, pca, 0, 1);
+      DigitGenerator generator = new DigitGenerator(mixture(codes, DRAWN, c)::sample, pca, 0, 1);
       double[][] images = generator.generate(SHOWN, new SplittableRandom(c)).points();
       double[][] decoded = pca.inverseTransform(Arrays.copyOf(codes, SHOWN));
       for (int r = 0; r < SHOWN; r++) {
@@ -186,8 +190,7 @@ public final class MnistDemo implements Demo {
             + " middle rows: codes hold no finer strokes.");
   }
 
-  private static void rows(
-      ImageGrid sheet, String label, double[][][] rows, List<String> classes) {
+  private static void rows(ImageGrid sheet, String label, double[][][] rows, List<String> classes) {
     for (int r = 0; r < SHOWN; r++) {
       sheet.row(r == 0 ? label : "", rows[r], r == SHOWN - 1 ? classes : List.of());
     }
