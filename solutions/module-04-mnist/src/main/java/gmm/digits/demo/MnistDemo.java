@@ -13,6 +13,7 @@ import gmm.kit.plot.ImageGrid;
 import gmm.kit.plot.Ink;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -174,20 +175,25 @@ public final class MnistDemo implements Demo {
         fresh[r][c] = images[r];
       }
     }
+    gallery.picture(
+        "mnist-generated.png",
+        sheet(real, back, fresh, digits.classes()),
+        "Above, the first digits of each class in MNIST's test set, and the same made of their 50"
+            + " codes; below, digits from six full Gaussians of each class. Compare these with the"
+            + " middle rows: codes hold no finer strokes.");
+  }
+
+  private static BufferedImage sheet(
+      double[][][] real, double[][][] back, double[][][] fresh, List<String> classes) {
     ImageGrid sheet =
         ImageGrid.titled("MNIST: real and generated digits", Mnist.SIDE, Mnist.SIDE)
             .range(0, 1)
             .inkOnWhite()
             .zoom(2);
-    rows(sheet, "real", real, digits.classes());
-    rows(sheet, "from 50 codes", back, digits.classes());
-    rows(sheet, "generated", fresh, digits.classes());
-    gallery.picture(
-        "mnist-generated.png",
-        sheet.image(),
-        "Above, the first digits of each class in MNIST's test set, and the same made of their 50"
-            + " codes; below, digits from six full Gaussians of each class. Compare these with the"
-            + " middle rows: codes hold no finer strokes.");
+    rows(sheet, "real", real, classes);
+    rows(sheet, "from 50 codes", back, classes);
+    rows(sheet, "generated", fresh, classes);
+    return sheet.image();
   }
 
   private static void rows(ImageGrid sheet, String label, double[][][] rows, List<String> classes) {
