@@ -116,6 +116,16 @@ final class ClassConditionalMixtureMistakes {
   @Mistake(
       exercise = "4.8",
       method = "logJoint",
+      name = "takes logarithms of the priors to base 10",
+      why = "The log densities are natural logarithms, and only what has one base can be added.",
+      section = "11.2")
+  static double[][] base10(ClassConditionalMixture classifier, double[][] rows) {
+    return joint(classifier, rows, (prior, logDensity) -> Math.log10(prior) + logDensity);
+  }
+
+  @Mistake(
+      exercise = "4.8",
+      method = "logJoint",
       name = "leaves the logarithms and comes back to them at the end",
       why =
           "A density of many features is 0 in floating point, and its logarithm -Infinity. The"
@@ -173,6 +183,16 @@ final class ClassConditionalMixtureMistakes {
       section = "11.3")
   static double[] largestOnly(ClassConditionalMixture classifier, double[][] rows) {
     return ofEach(classifier.logJoint(rows), row -> Arrays.stream(row).max().orElseThrow());
+  }
+
+  @Mistake(
+      exercise = "4.9",
+      method = "logMarginal",
+      name = "averages the joint densities over the classes",
+      why = "The priors are in them already: the sum over the classes is the density.",
+      section = "11.3")
+  static double[] averaged(ClassConditionalMixture classifier, double[][] rows) {
+    return ofEach(classifier.logJoint(rows), row -> LogSumExp.of(row) - Math.log(row.length));
   }
 
   @Mistake(

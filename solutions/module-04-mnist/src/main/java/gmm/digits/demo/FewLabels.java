@@ -1,63 +1,93 @@
 package gmm.digits.demo;
 
+import gmm.digits.ClassConditionalMixture;
+import gmm.digits.Pca;
 import gmm.digits.PosteriorClassifier;
-import gmm.digits.given.ConfusionMatrix;
 import gmm.digits.given.StratifiedSplit;
-import gmm.kit.data.LabelledData;
-import gmm.kit.linalg.Matrices;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * A few labelled digits to learn from, and others to be classified.
+ * How one split's held-out digits are named where only some of the others have labels: what takes
+ * long is done once, however many labels there are.
  *
- * @param rows labelled digits, m x 64
- * @param labels theirs
- * @param held digits held out
- * @param actual what these are
+ * @param split the digits
+ * @param learnt responsibilities of those learnt from
+ * @param held responsibilities of those held out
+ * @param distances of those held out to those learnt from
+ * @param codes of those learnt from
+ * @param heldCodes of those held out
  */
-record FewLabels(double[][] rows, int[] labels, double[][] held, int[] actual) {
+record FewLabels(
+    DigitSplit split,
+    double[][] learnt,
+    double[][] held,
+    double[][] distances,
+    double[][] codes,
+    double[][] heldCodes) {
+
+  /** How many times labels are drawn for each split. */
+  static final int DRAWS = 5;
+
+  /** Shares of held-out digits that are named right, in three ways. */
+  record Shares(double mixture, double neighbour, double oneGaussian) {
+
+    private Shares plus(Shares other) {
+      return new Shares(
+          mixture + other.mixture, neighbour + other.neighbour, oneGaussian + other.oneGaussian);
+    }
+
+    private Shares dividedBy(double count) {
+      return new Shares(mixture / count, neighbour / count, oneGaussian / count);
+    }
+  }
+
+  /** {@return what is needed of a trial} */
+  static FewLabels of(Trial trial) {
+    DigitSplit split = trial.split();
+    Pca pca = ClassReader.pca(split.train());
+    return new FewLabels(
+        split,
+        trial.model().predictProba(split.train()),
+        trial.model().predictProba(split.held()),
+        split.distances(),
+        pca.transform(split.train()),
+        pca.transform(split.held()));
+  }
 
   /**
-   * {@return some of those that a split learns from, as many of each class as can be}
+   * {@return the mean of some draws of labels}
    *
-   * @param split what is held out
-   * @param digits all
-   * @param count how many are to be labelled
+   * @param count how many digits get a label, as many of each class as can be
    */
-  static FewLabels of(StratifiedSplit split, LabelledData digits, int count) {
-    double[][] train = split.trainOf(digits.rows());
-    int[] trainLabels = split.trainOf(digits.labels());
-    StratifiedSplit some =
+  Shares shares(int count) {
+    return IntStream.range(0, DRAWS)
+        .mapToObj(draw -> ofDraw(count, draw))
+        .reduce(Shares::plus)
+        .orElseThrow()
+        .dividedBy(DRAWS);
+  }
+
+  private Shares ofDraw(int count, int draw) {
+    int[] all = split.trainLabels();
+    int[] labelled =
         StratifiedSplit.of(
-            trainLabels, (double) count / trainLabels.length, new SplittableRandom(count));
-    return new FewLabels(
-        some.testOf(train),
-        some.testOf(trainLabels),
-        split.testOf(digits.rows()),
-        split.testOf(digits.labels()));
+                all, (double) count / all.length, new SplittableRandom(100L * count + draw))
+            .test();
+    int[] labels = IntStream.of(labelled).map(i -> all[i]).toArray();
+    PosteriorClassifier components =
+        PosteriorClassifier.fit(r -> r, picked(learnt, labelled), labels, 10);
+    ClassConditionalMixture gaussians =
+        ClassConditionalMixture.fit(
+            picked(codes, labelled), labels, 10, ClassReader.Choice.ONE_GAUSSIAN.fit(0));
+    return new Shares(
+        split.accuracy(components.predict(held)),
+        split.accuracy(split.nearest(distances, labelled)),
+        split.accuracy(gaussians.predict(heldCodes)));
   }
 
-  /** {@return the accuracy of a mixture whose components these digits name} */
-  double accuracyOf(DigitMixture model) {
-    return accuracy(PosteriorClassifier.fit(model::predictProba, rows, labels, 10).predict(held));
-  }
-
-  /** {@return the accuracy of giving each digit the label of the nearest of these} */
-  double accuracyOfNearest() {
-    return accuracy(Arrays.stream(held).mapToInt(this::nearest).toArray());
-  }
-
-  private int nearest(double[] digit) {
-    double[] distances =
-        Arrays.stream(rows).mapToDouble(row -> Matrices.squaredDistance(digit, row)).toArray();
-    int best =
-        IntStream.range(0, rows.length).reduce(0, (a, b) -> distances[b] < distances[a] ? b : a);
-    return labels[best];
-  }
-
-  private double accuracy(int[] predicted) {
-    return ConfusionMatrix.of(actual, predicted, 10).accuracy();
+  private static double[][] picked(double[][] rows, int[] indices) {
+    return Arrays.stream(indices).mapToObj(i -> rows[i]).toArray(double[][]::new);
   }
 }

@@ -1,5 +1,6 @@
 package gmm.digits.demo;
 
+import gmm.kit.Parallel;
 import gmm.kit.data.Digits;
 import gmm.kit.data.LabelledData;
 import gmm.kit.demo.Demo;
@@ -10,13 +11,16 @@ import gmm.kit.plot.Ink;
 import gmm.kit.plot.Panels;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** How much variance to add to the components of a digit mixture. */
 public final class RegularizationDemo implements Demo {
 
   private static final List<Double> ADDED = List.of(0.1, 1.0, 3.0, 10.0, 30.0, 100.0);
   private static final List<String> NAMES = List.of("0.1", "1", "3", "10", "30", "100");
-  private static final int SPLITS = 2;
+
+  private static final int SPLITS = 5;
 
   private final LabelledData digits = Digits.load();
 
@@ -47,51 +51,81 @@ public final class RegularizationDemo implements Demo {
     return "How much variance to add";
   }
 
+  /** Of one split and one amount. */
   private record Outcome(double accuracy, double score) {}
 
   @Override
   public void run(Gallery gallery) {
-    List<Outcome> outcomes = ADDED.parallelStream().map(this::outcome).toList();
-    double[] places = new double[ADDED.size()];
-    Arrays.setAll(places, i -> i);
-    for (int i = 0; i < places.length; i++) {
+    List<List<Outcome>> outcomes = Parallel.map(SPLITS, this::ofSplit);
+    MeanError[] accuracies = means(outcomes, Outcome::accuracy);
+    MeanError[] scores = means(outcomes, Outcome::score);
+    for (int i = 0; i < NAMES.size(); i++) {
       String key = NAMES.get(i).replace('.', '-');
-      String words = ", regCovar %s, mean of %d splits".formatted(NAMES.get(i), SPLITS);
-      gallery.figure("accuracy-" + key, outcomes.get(i).accuracy(), "held-out accuracy" + words);
-      gallery.figure("score-" + key, outcomes.get(i).score(), "held-out log density" + words);
+      String words = ", regCovar %s, mean of 5 splits".formatted(NAMES.get(i));
+      gallery.figure("accuracy-" + key, accuracies[i].mean(), "held-out accuracy" + words);
+      gallery.figure("accuracy-error-" + key, accuracies[i].error(), "its standard error");
+      gallery.figure("score-" + key, scores[i].mean(), "held-out log density" + words);
+      gallery.figure("score-error-" + key, scores[i].error(), "its standard error");
     }
-    double[] accuracies = outcomes.stream().mapToDouble(Outcome::accuracy).toArray();
-    double[] scores = outcomes.stream().mapToDouble(Outcome::score).toArray();
-    double last = accuracies[accuracies.length - 1];
+    MeanError gain = gain(outcomes);
+    gallery.figure("accuracy-30-over-10", gain.mean(), "accuracy at 30 less that at 10, paired");
+    gallery.figure("accuracy-30-over-10-error", gain.error(), "its standard error");
     gallery.picture(
         "regularization.png",
         Panels.titled("How much variance to add to every component", 2)
             .add(
-                axes("held-out accuracy", "share named right")
+                marked(axes("held-out accuracy", "share named right"), accuracies, 0)
                     .yRange(0.94, 1)
-                    .note("at 100: %.2f".formatted(last))
-                    .markedLine(null, places, accuracies, Ink.of(0)))
+                    .note("at 100: %.2f".formatted(accuracies[NAMES.size() - 1].mean())))
             .add(
-                axes("held-out log density of a digit's codes", "mean log density (nats)")
-                    .markedLine(null, places, scores, Ink.of(5)))
+                marked(
+                    axes("held-out log density of a digit's codes", "mean log density (nats)"),
+                    scores,
+                    5))
             .image(1100, 460),
         "With six digits to a component, variances are guesses. Adding to them helps, until the"
             + " components are so wide that they cannot be told apart. The best classifier and"
-            + " the best density want different amounts.");
+            + " the best density want different amounts. Bars: standard errors of 5 splits.");
+  }
+
+  private static MeanError[] means(List<List<Outcome>> outcomes, ToDoubleFunction<Outcome> of) {
+    return IntStream.range(0, ADDED.size())
+        .mapToObj(i -> outcomes.stream().map(split -> split.get(i)).mapToDouble(of).toArray())
+        .map(MeanError::of)
+        .toArray(MeanError[]::new);
+  }
+
+  private static MeanError gain(List<List<Outcome>> outcomes) {
+    int ten = ADDED.indexOf(10.0);
+    int thirty = ADDED.indexOf(30.0);
+    return MeanError.of(
+        outcomes.stream()
+            .mapToDouble(s -> s.get(thirty).accuracy() - s.get(ten).accuracy())
+            .toArray());
   }
 
   private static Chart axes(String title, String y) {
     return Chart.titled(title).axes("regCovar (squared greys)", y).xNames(NAMES);
   }
 
-  private Outcome outcome(double regCovar) {
-    double accuracy = 0;
-    double score = 0;
-    for (int seed = 0; seed < SPLITS; seed++) {
-      Trial trial = Trial.of(digits, seed, regCovar);
-      accuracy += trial.confusion().accuracy() / SPLITS;
-      score += trial.model().score(trial.split().testOf(digits.rows())) / SPLITS;
-    }
-    return new Outcome(accuracy, score);
+  private static Chart marked(Chart chart, MeanError[] means, int color) {
+    double[] places = new double[means.length];
+    Arrays.setAll(places, i -> i);
+    double[] middles = Arrays.stream(means).mapToDouble(MeanError::mean).toArray();
+    double[] errors = Arrays.stream(means).mapToDouble(MeanError::error).toArray();
+    return chart
+        .markedLine(null, places, middles, Ink.of(color))
+        .errorBars(places, middles, errors, Ink.of(color).width(2));
+  }
+
+  private List<Outcome> ofSplit(int seed) {
+    DigitSplit split = DigitSplit.of(digits, seed);
+    return ADDED.stream()
+        .map(
+            regCovar -> {
+              Trial trial = Trial.of(split, seed, regCovar);
+              return new Outcome(trial.accuracy(), trial.model().score(split.held()));
+            })
+        .toList();
   }
 }
