@@ -32,6 +32,8 @@ public final class AdjustedRandIndex {
   public static double of(int[] a, int[] b) {
     Check.sameSize("a", a.length, "b", b.length);
     Check.atLeast("the number of samples", a.length, 2);
+    Check.labels("a", a, Integer.MAX_VALUE);
+    Check.labels("b", b, Integer.MAX_VALUE);
     throw new Todo("3.18");
   }
 }

@@ -31,6 +31,7 @@ public final class Silhouette {
   public static double score(double[][] rows, int[] labels) {
     Check.rows("rows", rows);
     Check.sameSize("labels", labels.length, "rows", rows.length);
+    Check.labels("labels", labels, Integer.MAX_VALUE);
     Check.that(different(labels), "labels must name at least two clusters but name one");
     throw new Todo("3.14");
   }

@@ -54,7 +54,8 @@ public final class ExpectationMaximization {
   }
 
   private static void demandNoFall(double before, double after, EmSettings settings) {
-    if (settings.regularization() == 0 && after < before - ROUNDING * Math.max(1, Math.abs(before))) {
+    if (settings.regularization() == 0
+        && after < before - ROUNDING * Math.max(1, Math.abs(before))) {
       throw new IllegalStateException(
           "the mean log-likelihood fell from %s to %s without regularization: a step is wrong"
               .formatted(before, after));
