@@ -132,16 +132,13 @@ class PictureDensityTest {
   void codes_of_another_length_than_the_mixtures_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new PictureDensity(
-                    brightness, mixture(new double[2], Matrices.identity(2)), 0.5))
+            () -> new PictureDensity(brightness, mixture(new double[2], Matrices.identity(2)), 0.5))
         .withMessageContaining("a code");
   }
 
   @Test
   void whitened_codes_are_refused() {
-    Pca whitened =
-        Pca.of(new double[2], new double[][] {{0.6, 0.8}}, new double[] {2}, 3, true);
+    Pca whitened = Pca.of(new double[2], new double[][] {{0.6, 0.8}}, new double[] {2}, 3, true);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new PictureDensity(whitened, mixture(new double[1], new double[][] {{1}}), 1))

@@ -3,9 +3,17 @@ package gmm.faces;
 import static gmm.kit.testing.Answer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import gmm.faces.given.CovarianceRule;
+import gmm.faces.given.MixtureEm;
+import gmm.kit.data.Points;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.OnSolutions;
+import gmm.mixture.GaussianMixture;
+import gmm.mixture.given.Settings;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,9 +106,7 @@ class ShrinkageTest {
     void leaves_the_covariances_as_they_were() {
       double[][][] given = {{{4, 1}, {1, 3}}, {{1, 0}, {0, 2}}};
       Shrinkage.shape(given, counts, scales);
-      assertThat(given)
-          .as("own after the call: add up in an array of your own")
-          .isDeepEqualTo(own);
+      assertThat(given).as("own after the call: add up in an array of your own").isDeepEqualTo(own);
     }
 
     @Test
@@ -199,6 +205,30 @@ class ShrinkageTest {
       assertThat(common)
           .as("shape after the call: multiply a copy of it, or entry by entry")
           .isDeepEqualTo(shape);
+    }
+  }
+
+  @Nested
+  @OnSolutions
+  class Fit {
+
+    private static final double[][] CENTRES = {{-6, 0, 1}, {0, 7, 0}, {8, -1, 2}};
+    private final double[][] rows = Points.blobs(300, CENTRES, 1, new Random(3)).rows();
+    private final Settings settings = GaussianMixture.builder(3).regCovar(1e-6).nInit(3).settings();
+
+    @Test
+    void without_strength_is_plain_em() {
+      GaussianMixture plain = MixtureEm.fit(rows, settings, CovarianceRule.OWN);
+      assertThat(Shrinkage.fit(rows, settings, 0).covariances()).isDeepEqualTo(plain.covariances());
+    }
+
+    @Test
+    void with_endless_strength_all_covariances_have_one_shape() {
+      double[][][] covariances = Shrinkage.fit(rows, settings, 1e9).covariances();
+      double size = covariances[1][0][0] / covariances[0][0][0];
+      for (int j = 0; j < 3; j++) {
+        assertThat(covariances[1][j]).containsExactly(times(size, covariances[0])[j], within(1e-6));
+      }
     }
   }
 

@@ -145,8 +145,9 @@ final class PictureDensityMistakes {
       exercise = "5.12",
       method = "logDensity",
       name = "counts the constant of the rest once, not in each direction",
-      why = "The rest is a product of d - m densities of one number: its constant is d - m times as"
-          + " large.",
+      why =
+          "The rest is a product of d - m densities of one number: its constant is d - m times as"
+              + " large.",
       section = "12.3")
   static double[] oneDirection(PictureDensity density, double[][] faces) {
     return with(density, faces, 1, x -> x / (2 * density.restVariance()));
@@ -229,8 +230,7 @@ final class PictureDensityMistakes {
 
   private static double[] with(
       PictureDensity density, double[][] faces, double directions, DoubleUnaryOperator rest) {
-    double[] codes =
-        density.mixture().scoreSamples(density.eigenfaces().transform(faces));
+    double[] codes = density.mixture().scoreSamples(density.eigenfaces().transform(faces));
     double[] squares = squares(density.eigenfaces(), faces);
     double constant = 0.5 * directions * Math.log(2 * Math.PI * density.restVariance());
     return IntStream.range(0, faces.length)

@@ -96,8 +96,7 @@ final class ShrinkageMistakes {
               + " shape already; the likelihood asks for tr(Ω⁻¹ Sₖ) / d.",
       section = "11.4")
   static double[] volumes(double[][][] own, double[][] shape) {
-    return each(
-        own, s -> Math.exp((logDeterminant(s) - logDeterminant(shape)) / shape.length));
+    return each(own, s -> Math.exp((logDeterminant(s) - logDeterminant(shape)) / shape.length));
   }
 
   @Mistake(
@@ -183,7 +182,11 @@ final class ShrinkageMistakes {
       section = "11.3")
   static double[][][] withoutScales(
       double[][][] own, double[] counts, double[][] shape, double[] scales, double strength) {
-    return mixed(own, shape, k -> counts[k] / (counts[k] + strength), k -> strength / (counts[k] + strength));
+    return mixed(
+        own,
+        shape,
+        k -> counts[k] / (counts[k] + strength),
+        k -> strength / (counts[k] + strength));
   }
 
   @Mistake(
@@ -237,10 +240,7 @@ final class ShrinkageMistakes {
       double[][][] own, double[] counts, double[][] shape, double[] scales, double strength) {
     double n = total(counts);
     return mixed(
-        own,
-        shape,
-        k -> counts[k] / (n + strength),
-        k -> strength * scales[k] / (n + strength));
+        own, shape, k -> counts[k] / (n + strength), k -> strength * scales[k] / (n + strength));
   }
 
   @Mistake(
@@ -254,8 +254,7 @@ final class ShrinkageMistakes {
   static double[][][] sameShare(
       double[][][] own, double[] counts, double[][] shape, double[] scales, double strength) {
     double n = total(counts);
-    return mixed(
-        own, shape, k -> n / (n + strength), k -> strength * scales[k] / (n + strength));
+    return mixed(own, shape, k -> n / (n + strength), k -> strength * scales[k] / (n + strength));
   }
 
   @Mistake(
@@ -308,10 +307,7 @@ final class ShrinkageMistakes {
 
   /** Of each component so much of its own, and so much of the shape. */
   private static double[][][] mixed(
-      double[][][] own,
-      double[][] shape,
-      IntToDoubleFunction ofOwn,
-      IntToDoubleFunction ofShape) {
+      double[][][] own, double[][] shape, IntToDoubleFunction ofOwn, IntToDoubleFunction ofShape) {
     double[][][] mixed = new double[own.length][][];
     for (int k = 0; k < own.length; k++) {
       double a = ofOwn.applyAsDouble(k);

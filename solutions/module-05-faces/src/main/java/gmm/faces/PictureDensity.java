@@ -71,8 +71,8 @@ public record PictureDensity(Pca eigenfaces, GaussianMixture mixture, double res
   /**
    * How probable each picture is, all its pixels together.
    *
-   * <p>log p(x) = log p(t) - ½ (d - m) log(2π σ²) - ‖x - x̂‖² / (2σ²), with t the face's code and x̂
-   * the face rebuilt from it
+   * <p>log p(x) = log p(t) - ½ (d - m) log(2π σ²) - ‖x - x̂‖² / (2σ²), with t the face's code and
+   * x̂ the face rebuilt from it
    *
    * @param faces n x d, n at least 1; left as they are
    * @return length n, natural logarithms of densities of d pixels: to be compared whatever m is

@@ -118,8 +118,7 @@ public final class MixtureEm {
             k -> WeightedSample.of(rows, responsibilities, k, centres[k], regCovar));
     double[] counts = samples.stream().mapToDouble(WeightedSample::count).toArray();
     double n = Arrays.stream(counts).sum();
-    double[][][] own =
-        samples.stream().map(WeightedSample::covariance).toArray(double[][][]::new);
+    double[][][] own = samples.stream().map(WeightedSample::covariance).toArray(double[][][]::new);
     return new Parameters(
         Arrays.stream(counts).map(count -> count / n).toArray(),
         samples.stream().map(WeightedSample::mean).toArray(double[][]::new),
