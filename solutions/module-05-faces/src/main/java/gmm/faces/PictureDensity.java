@@ -27,7 +27,7 @@ public record PictureDensity(Pca eigenfaces, GaussianMixture mixture, double res
    *     (that stretches the space), nothing is left out, or the variance is not positive
    */
   public PictureDensity {
-    checkNotWhitened(eigenfaces);
+    Check.that(!eigenfaces.whiten(), "the eigenfaces must not whiten codes");
     Check.sameSize("a code", eigenfaces.size(), "the mixture's mean", mixture.dimension());
     Check.that(
         eigenfaces.size() < eigenfaces.dimension(),
@@ -97,9 +97,5 @@ public record PictureDensity(Pca eigenfaces, GaussianMixture mixture, double res
     return IntStream.range(0, faces.length)
         .mapToDouble(i -> Matrices.squaredDistance(faces[i], rebuilt[i]))
         .toArray();
-  }
-
-  private static void checkNotWhitened(Pca eigenfaces) {
-    Check.that(!eigenfaces.whiten(), "the eigenfaces must not whiten codes");
   }
 }
