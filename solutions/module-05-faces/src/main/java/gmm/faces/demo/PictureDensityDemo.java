@@ -149,8 +149,8 @@ public final class PictureDensityDemo implements Demo {
             .row("most", FaceFold.rows(faces, most), captions(scores, most))
             .row("least", FaceFold.rows(faces, least), captions(scores, least))
             .image(),
-        "Probable is what is smooth, dark and in the middle of the rest; improbable is contrast:"
-            + " a bright background, a hat, an odd light. Below each, its log density.");
+        "Probable is what has little contrast, an even light and a plain ground; improbable is"
+            + " hard light, white beside black, an open mouth. Below each, its log density.");
   }
 
   private static List<String> captions(double[] scores, int[] indices) {
