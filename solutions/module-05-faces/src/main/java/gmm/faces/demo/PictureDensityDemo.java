@@ -70,8 +70,7 @@ public final class PictureDensityDemo implements Demo {
         seen[i] += Sheets.mean(density.logDensity(training)) / FOLDS;
         unseen[i] += Sheets.mean(found) / FOLDS;
         codes[i] += density.mixture().score(first.transform(heldOut)) / FOLDS;
-        ratios[i] +=
-            PictureDensity.restVariance(first, heldOut) / density.restVariance() / FOLDS;
+        ratios[i] += PictureDensity.restVariance(first, heldOut) / density.restVariance() / FOLDS;
       }
     }
     table(gallery, seen, unseen, codes, ratios, scores);

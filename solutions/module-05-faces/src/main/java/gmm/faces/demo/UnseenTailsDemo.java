@@ -1,5 +1,6 @@
 package gmm.faces.demo;
 
+import gmm.faces.Memorization;
 import gmm.faces.given.ByPerson;
 import gmm.faces.given.FaceCodes;
 import gmm.faces.given.FaceFold;
@@ -10,11 +11,14 @@ import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
+import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.GaussianMixture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Faces of people never seen have heavy tails, and what a few components do about it. */
 public final class UnseenTailsDemo implements Demo {
@@ -24,6 +28,7 @@ public final class UnseenTailsDemo implements Demo {
   private static final double[] FULL = {1, 2, 3};
   private static final double WIDE = 0.01;
   private static final double BIN = 0.1;
+  private static final int DRAWS = 2000;
 
   /**
    * Runs it alone.
@@ -72,7 +77,11 @@ public final class UnseenTailsDemo implements Demo {
     }
     double[] shrunk = judge(gallery, codes, "shrunk", Contest.shrunk(5, 400));
     gain(gallery, codes, "shrunk-over-t", shrunk, ofT);
+    gain(gallery, codes, "shrunk-over-gaussian", shrunk, ofOne);
+    double[] tied = judge(gallery, codes, "tied", Contest.tied(5, 400));
+    gain(gallery, codes, "scales", shrunk, tied);
     sizes(gallery, codes);
+    gallery.part(() -> nearness(gallery, codes, degrees));
   }
 
   private static double chosen(FaceCodes codes) {
@@ -90,26 +99,19 @@ public final class UnseenTailsDemo implements Demo {
     deciles(gallery, "gaussian", Tails.deciles(Tails.gaussian(EIGENFACES)));
     deciles(gallery, "t", Tails.deciles(Tails.student(EIGENFACES, degrees)));
     double[] shown = Arrays.stream(shares).filter(s -> s < 4).toArray();
-    int bins =
-        (int)
-            Math.round(
-                (Arrays.stream(shown).max().orElseThrow()
-                        - Arrays.stream(shown).min().orElseThrow())
-                    / BIN);
-    double scale = shares.length * BIN;
+    double from = Arrays.stream(shown).min().orElseThrow();
+    double to = Arrays.stream(shown).max().orElseThrow();
+    int bins = (int) Math.round((to - from) / BIN);
     Chart chart =
-        Chart.titled("How far 2,635 faces lie from their mean (150 eigenfaces)")
-            .axes("Δ² / 150: 1 is what a covariance promises", "faces in a bin of 0.1")
+        Chart.titled(
+                Sheets.words(
+                    "How far %,d faces lie from their mean (150 eigenfaces)", shares.length))
+            .axes("Δ² / 150: 1 is what a covariance promises", "density")
             .histogram("faces", shown, bins, Ink.of(0))
+            .function("a Gaussian", Tails.gaussian(EIGENFACES), 0.01, 4, Ink.of(5))
             .function(
-                "a Gaussian's share",
-                x -> scale * Tails.gaussian(EIGENFACES).applyAsDouble(x),
-                0.01,
-                4,
-                Ink.of(5))
-            .function(
-                Sheets.words("a t's share, %.0f degrees", degrees),
-                x -> scale * Tails.student(EIGENFACES, degrees).applyAsDouble(x),
+                Sheets.words("a t, %.0f degrees of freedom", degrees),
+                Tails.student(EIGENFACES, degrees),
                 0.01,
                 4,
                 Ink.of(1).dashed());
@@ -126,10 +128,7 @@ public final class UnseenTailsDemo implements Demo {
     gallery.say(
         Sheets.words(
             "deciles 1, 5, 9 of Δ²/150, %-9s %.2f %.2f %.2f",
-            whose,
-            deciles[0],
-            deciles[1],
-            deciles[2]));
+            whose, deciles[0], deciles[1], deciles[2]));
     gallery.figure("first-decile-" + whose, deciles[0], "first decile of Δ²/150");
     gallery.figure("median-" + whose, deciles[1], "median of Δ²/150");
     gallery.figure("last-decile-" + whose, deciles[2], "last decile of Δ²/150");
@@ -141,9 +140,7 @@ public final class UnseenTailsDemo implements Demo {
     gallery.say(
         Sheets.words(
             "%-44s learnt from %7.2f  held out %7.2f",
-            contest.name(),
-            density.mean(codes.training()),
-            Sheets.mean(scores)));
+            contest.name(), density.mean(codes.training()), Sheets.mean(scores)));
     gallery.figure(key, Sheets.mean(scores), "held-out log density of a code: " + contest.name());
     return scores;
   }
@@ -170,7 +167,62 @@ public final class UnseenTailsDemo implements Demo {
         "largest-size",
         Arrays.stream(sizes).max().orElseThrow(),
         "how many times as large the largest of five shrunk covariances is as the smallest");
-    StudentT t = StudentT.fit(codes.training(), 8, 30);
-    gallery.figure("t-8", Sheets.mean(t.logDensities(codes.heldOut())), "t of 8 degrees, held out");
+  }
+
+  /** Whether the variances or the tails put generated faces farther away than real ones are. */
+  private static void nearness(Gallery gallery, FaceCodes codes, double degrees) {
+    MultivariateGaussian fitted = MultivariateGaussian.fit(codes.training());
+    MultivariateGaussian own = MultivariateGaussian.fit(codes.heldOut());
+    gallery.figure(
+        "variance-ratio",
+        varianceRatio(codes.heldOut(), fitted),
+        "variance of held-out codes about the training mean, over the fitted one: mean of 150");
+    near(gallery, codes, "gaussian", draws(fitted));
+    near(gallery, codes, "held-out-covariance", draws(own));
+    near(gallery, codes, "t", student(StudentT.fit(codes.training(), degrees, 30)));
+  }
+
+  private static double varianceRatio(double[][] codes, MultivariateGaussian fitted) {
+    double sum = 0;
+    double[] mean = fitted.mean();
+    double[][] covariance = fitted.covariance();
+    for (double[] code : codes) {
+      for (int j = 0; j < EIGENFACES; j++) {
+        double away = code[j] - mean[j];
+        sum += away * away / covariance[j][j];
+      }
+    }
+    return sum / codes.length / EIGENFACES;
+  }
+
+  private static void near(Gallery gallery, FaceCodes codes, String key, double[][] drawn) {
+    double[] real = Memorization.nearestDistances(codes.heldOut(), codes.training());
+    double[] made = Memorization.nearestDistances(drawn, codes.training());
+    gallery.figure(
+        "near-" + key,
+        Memorization.copyProbability(made, real),
+        "probability that a draw is nearer to a training face than an unseen face is: " + key);
+  }
+
+  private static double[][] draws(MultivariateGaussian gaussian) {
+    RandomGenerator random = Sheets.random(5);
+    return Stream.generate(() -> gaussian.sample(random)).limit(DRAWS).toArray(double[][]::new);
+  }
+
+  /** A Gaussian's draws, each made larger or smaller as a whole. */
+  private static double[][] student(StudentT t) {
+    double[] mean = t.mean();
+    double[][] drawn = draws(MultivariateGaussian.of(mean, t.scale()));
+    RandomGenerator random = Sheets.random(6);
+    for (double[] code : drawn) {
+      double squares = 0;
+      for (int i = 0; i < (int) t.degrees(); i++) {
+        double normal = random.nextGaussian();
+        squares += normal * normal;
+      }
+      double size = Math.sqrt(t.degrees() / squares);
+      Arrays.setAll(code, j -> mean[j] + size * (code[j] - mean[j]));
+    }
+    return drawn;
   }
 }
