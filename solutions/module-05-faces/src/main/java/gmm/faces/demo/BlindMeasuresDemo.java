@@ -10,7 +10,6 @@ import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
-import gmm.kit.plot.Panels;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Covariances;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Fréchet distance, nearest faces and bins: what they say of mixtures that memorise. */
@@ -28,6 +28,7 @@ public final class BlindMeasuresDemo implements Demo {
   private static final int EIGENFACES = 150;
   private static final int MANY = 50;
   private static final int BINS = 50;
+  private static final int DRAWS = 1000;
   private static final double WIDE = 0.01;
   private static final double COPIER = 0.05;
 
@@ -60,8 +61,43 @@ public final class BlindMeasuresDemo implements Demo {
     return Optional.of(LfwFolds.LFW);
   }
 
-  /** A mixture and what it is called. */
-  private record Made(String key, String name, GaussianMixture mixture) {}
+  /**
+   * A mixture and what it is called.
+   *
+   * @param width of a copier, which has a Gaussian on every training code; 0 for the others
+   */
+  private record Made(String key, String name, GaussianMixture mixture, double width) {
+
+    Made(String key, String name, GaussianMixture mixture) {
+      this(key, name, mixture, 0);
+    }
+
+    /** A copier's thousands of Gaussians are drawn from as what they are. */
+    double[][] drawn(double[][] training, int count, long seed) {
+      if (width == 0) {
+        return Likeness.drawn(mixture, count, 1, seed);
+      }
+      RandomGenerator random = Sheets.random(seed);
+      double[][] codes = new double[count][];
+      for (int i = 0; i < count; i++) {
+        double[] original = training[random.nextInt(training.length)];
+        codes[i] = Arrays.stream(original).map(t -> t + width * random.nextGaussian()).toArray();
+      }
+      return codes;
+    }
+
+    Moments moments(double[][] training) {
+      if (width == 0) {
+        return Moments.of(mixture);
+      }
+      Moments moments = Moments.of(training);
+      double[][] covariance = moments.covariance();
+      for (int j = 0; j < covariance.length; j++) {
+        covariance[j][j] += width * width;
+      }
+      return new Moments(moments.mean(), covariance);
+    }
+  }
 
   @Override
   public void run(Gallery gallery) {
@@ -114,12 +150,12 @@ public final class BlindMeasuresDemo implements Demo {
   private static List<Made> made(double[][] training, Likeness likeness) {
     List<Made> all = new ArrayList<>();
     all.add(new Made("shrunk-5", "shrunk, k = 5", Trial.shrunk().fit().of(training, 5)));
-    all.add(new Made("full-1", "full, k = 1", Contest.fullMixture(training, 1, 1e-4)));
-    all.add(new Made("full-3", "full, k = 3", Contest.fullMixture(training, 3, WIDE)));
-    all.add(new Made("full-50", "full, k = 50", Contest.fullMixture(training, MANY, WIDE)));
-    all.add(new Made("copier", "copies, hardly changed", copier(training, COPIER)));
+    all.add(new Made("full-1", "full, k = 1", Trial.fullMixture(training, 1, 1e-4)));
+    all.add(new Made("full-3", "full, k = 3", Trial.fullMixture(training, 3, WIDE)));
+    all.add(new Made("full-50", "full, k = 50", Trial.fullMixture(training, MANY, WIDE)));
+    all.add(new Made("copier", "copies, hardly changed", copier(training, COPIER), COPIER));
     double wide = Sheets.median(likeness.real()) / Math.sqrt(EIGENFACES);
-    all.add(new Made("smeared", "copies, smeared", copier(training, wide)));
+    all.add(new Made("smeared", "copies, smeared", copier(training, wide), wide));
     return all;
   }
 
@@ -146,10 +182,9 @@ public final class BlindMeasuresDemo implements Demo {
     double[] scores = each.mixture().scoreSamples(codes.heldOut());
     double[] gains = Contest.difference(scores, reference);
     double error = ByPerson.standardError(gains, codes.heldOutPersons());
-    double frechet = distance(moments(each), Moments.of(codes.heldOut()));
-    double[] near = likeness.made(each.mixture(), 1);
-    int different =
-        bins.different(Likeness.drawn(each.mixture(), codes.heldOut().length, 1, 41));
+    double frechet = distance(each.moments(codes.training()), Moments.of(codes.heldOut()));
+    double[] near = likeness.nearest(each.drawn(codes.training(), DRAWS, 31));
+    int different = bins.different(each.drawn(codes.training(), codes.heldOut().length, 41));
     gallery.say(
         Sheets.words(
             "%-24s %8.2f %9.2f  %8.2f ± %5.2f  %6.2f   %5.2f %5.2f  %5.2f      %2d",
@@ -164,10 +199,6 @@ public final class BlindMeasuresDemo implements Demo {
             likeness.copies(near),
             different));
     figures(gallery, each.key(), Sheets.mean(scores), frechet, near, likeness, different);
-  }
-
-  private static Moments moments(Made each) {
-    return Moments.of(each.mixture());
   }
 
   private static void figures(
@@ -189,7 +220,7 @@ public final class BlindMeasuresDemo implements Demo {
 
   private static void draw(Gallery gallery, Likeness likeness, List<Made> all) {
     Chart tuned =
-        Chart.titled("Nearer than a held-out face")
+        Chart.titled("Nearer than a held-out face: a measure that a knob can set")
             .axes("temperature T", "probability")
             .yRange(0, 1)
             .horizontalLine("as new as real faces", 0.5, Ink.GREY.dashed());
@@ -203,7 +234,7 @@ public final class BlindMeasuresDemo implements Demo {
     }
     gallery.picture(
         "tuned.png",
-        Panels.titled("A measure that a knob can set", 1).add(tuned).image(760, 460),
+        tuned.image(760, 460),
         "Every mixture, the one that has memorised too, has a temperature at which what it makes is"
             + " as near to the training faces as new faces are.");
   }

@@ -110,7 +110,7 @@ public final class ComponentSweepDemo implements Demo {
         ImageGrid.titled("Made at T = 0.9, each above the nearest training face, in codes", 47, 62)
             .smooth()
             .zoom(2);
-    row(grid, faces, "full, k = 1", Contest.fullMixture(faces.training(), 1, 1e-4));
+    row(grid, faces, "full, k = 1", Trial.fullMixture(faces.training(), 1, 1e-4));
     row(
         grid,
         faces,
@@ -124,8 +124,7 @@ public final class ComponentSweepDemo implements Demo {
             + " fifty faces at a time, and the blends are of nobody either.");
   }
 
-  private static void row(
-      ImageGrid grid, FaceCodes faces, String label, GaussianMixture mixture) {
+  private static void row(ImageGrid grid, FaceCodes faces, String label, GaussianMixture mixture) {
     Pca eigenfaces = faces.eigenfaces();
     double[][] made = Likeness.drawn(mixture, SHOWN, 0.9, 8);
     double[][] near = Sheets.nearest(made, faces.training());

@@ -29,7 +29,12 @@ record Likeness(double[][] seen, double[] real) {
 
   /** Of codes that the mixture makes at a temperature; the same draws at each. */
   double[] made(GaussianMixture mixture, double temperature) {
-    return distances(drawn(mixture, DRAWS, temperature, SEED), seen);
+    return nearest(drawn(mixture, DRAWS, temperature, SEED));
+  }
+
+  /** The distance of each code to the nearest seen. */
+  double[] nearest(double[][] codes) {
+    return distances(codes, seen);
   }
 
   static double[][] drawn(GaussianMixture mixture, int count, double temperature, long seed) {

@@ -21,7 +21,7 @@ public final class PeopleDemo implements Demo {
 
   private static final int EIGENFACES = 150;
   private static final int SHOWN = 8;
-  private static final double[] ADDED = {1e-4, 0.003, 0.01};
+  private static final double[] ADDED = {1e-4, 0.01};
 
   /**
    * Runs it alone.
@@ -55,7 +55,8 @@ public final class PeopleDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     NamedFaces faces = LfwFolds.faces(gallery);
-    gallery.say(faces + (faces.skipped().isEmpty() ? "" : ", " + SkipReason.words(faces.skipped())));
+    gallery.say(
+        faces + (faces.skipped().isEmpty() ? "" : ", " + SkipReason.words(faces.skipped())));
     FaceFold fold = FaceProtocol.fold(faces.persons(), FaceProtocol.USUAL);
     FaceCodes codes = LfwFolds.codes(faces, FaceProtocol.USUAL, EIGENFACES);
     gallery.figure("learnt-from", fold.training().length, "faces learnt from");
@@ -81,7 +82,7 @@ public final class PeopleDemo implements Demo {
   private static void mixtures(Gallery gallery, FaceCodes codes) {
     for (double added : ADDED) {
       for (int k = 1; k <= 3; k++) {
-        GaussianMixture mixture = Contest.fullMixture(codes.training(), k, added);
+        GaussianMixture mixture = Trial.fullMixture(codes.training(), k, added);
         gallery.figure(
             Sheets.words("full-%d-%s", k, Double.toString(added).replace('.', '-').toLowerCase()),
             mixture.score(codes.heldOut()),
@@ -112,8 +113,7 @@ public final class PeopleDemo implements Demo {
                 "150 eigenfaces",
                 ComponentSweepDemo.clipped(eigenfaces.inverseTransform(own)),
                 Sheets.captions("%.3f", Eigenfaces.errors(eigenfaces, shown)))
-            .row(
-                "nearest learnt", ComponentSweepDemo.clipped(eigenfaces.inverseTransform(near)))
+            .row("nearest learnt", ComponentSweepDemo.clipped(eigenfaces.inverseTransform(near)))
             .image(),
         "At this size one sees who it is. The code keeps the person, or nearly; the nearest face"
             + " among 2,635 others is another person in the same light.");

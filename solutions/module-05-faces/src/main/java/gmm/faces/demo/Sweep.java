@@ -54,8 +54,7 @@ record Sweep(Trial trial, List<Trial.Verdict> verdicts, int chosen) {
       double seconds = (System.nanoTime() - start) / 1e9;
       verdicts.add(Trial.judge(all, seconds, likeness, codes.heldOut, t));
     }
-    int[] people =
-        IntStream.of(inner.heldOut()).map(i -> codes.persons[i]).toArray();
+    int[] people = IntStream.of(inner.heldOut()).map(i -> codes.persons[i]).toArray();
     return new Sweep(trial, verdicts, ComponentSweep.verdict(steps, people, MOST_COPIES));
   }
 

@@ -86,10 +86,7 @@ public final class UnseenCurationDemo implements Demo {
     gallery.say(
         Sheets.words(
             "%d eigenfaces: error of the cluster's %.4f, of any as many %.4f, of all %.4f",
-            m,
-            Sheets.mean(cluster),
-            Sheets.mean(any),
-            Sheets.mean(all)));
+            m, Sheets.mean(cluster), Sheets.mean(any), Sheets.mean(all)));
     gain(gallery, "error-any-less-cluster-" + m, any, cluster, persons);
     gain(gallery, "error-all-less-cluster-" + m, all, cluster, persons);
     double[] one = density(ofCluster, sets.cluster, 1).logDensity(judges);
@@ -102,7 +99,7 @@ public final class UnseenCurationDemo implements Demo {
     double[][] codes = eigenfaces.transform(faces);
     return PictureDensity.of(
         eigenfaces,
-        k == 1 ? Contest.fullMixture(codes, 1, LITTLE) : Trial.shrunk().fit().of(codes, k),
+        k == 1 ? Trial.fullMixture(codes, 1, LITTLE) : Trial.shrunk().fit().of(codes, k),
         faces);
   }
 
@@ -120,8 +117,7 @@ public final class UnseenCurationDemo implements Demo {
       Gallery gallery, double[][] cluster, int[] of, double[][] judges, int[] persons) {
     Pca eigenfaces = FacePca.fit(cluster, OF_A_CODE);
     Sweep.Codes codes =
-        new Sweep.Codes(
-            eigenfaces.transform(cluster), of, eigenfaces.transform(judges), persons);
+        new Sweep.Codes(eigenfaces.transform(cluster), of, eigenfaces.transform(judges), persons);
     Likeness likeness = Likeness.of(codes.training(), codes.heldOut());
     gallery.say(Sweep.HEADINGS);
     Trial.Verdict one = null;
