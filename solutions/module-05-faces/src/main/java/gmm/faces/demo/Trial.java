@@ -17,6 +17,8 @@ import java.util.List;
  */
 record Trial(String key, String name, Trial.Fitter fit) {
 
+  static final String SHRUNK = "shrunk";
+
   private static final int ITERATIONS = 60;
   private static final double WIDE = 0.01;
   private static final double LITTLE = 0.001;
