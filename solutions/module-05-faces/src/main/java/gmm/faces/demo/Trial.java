@@ -37,7 +37,7 @@ record Trial(String key, String name, Trial.Fitter fit) {
         plain("full", CovarianceType.FULL, WIDE),
         plain("tied", CovarianceType.TIED, LITTLE),
         plain("diagonal", CovarianceType.DIAGONAL, LITTLE),
-        new Trial("shrunk", "shrunk (strength 400)", (codes, k) -> shrunkMixture(codes, k)));
+        new Trial(SHRUNK, "shrunk (strength 400)", (codes, k) -> shrunkMixture(codes, k)));
   }
 
   static Trial full() {
