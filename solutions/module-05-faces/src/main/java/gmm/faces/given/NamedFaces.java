@@ -1,63 +1,131 @@
 package gmm.faces.given;
 
 import gmm.kit.Check;
-import gmm.kit.data.FaceImages;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Faces whose persons are known, so that a person can be kept aside whole.
- *
- * @param images n faces
- * @param names n names, one a face
+ * Faces whose persons are known, so that a person can be kept aside whole. Kept as 8 bits a pixel:
+ * all of Labeled Faces in the Wild is 39 MB so, and eight times that as numbers.
  */
-public record NamedFaces(FaceImages images, List<String> names) {
+public final class NamedFaces {
+
+  private static final double WHITE = 255;
+
+  private final byte[][] pixels;
+  private final int width;
+  private final int height;
+  private final List<String> names;
+  private final Map<SkipReason, Integer> skipped;
 
   /**
-   * Copies the names.
+   * Copies all but the pixels.
    *
-   * @throws IllegalArgumentException if there are not as many names as faces
+   * @param pixels n faces of width times height grey values of 0 to 255, row by row
+   * @param width of a face, at least 1
+   * @param height of a face, at least 1
+   * @param names n, one a face: {@code Aaron_Eckhart}
+   * @param skipped how many entries were passed over, and why
    */
-  public NamedFaces {
-    names = List.copyOf(names);
-    Check.sameSize("names", names.size(), "faces", images.size());
+  NamedFaces(
+      byte[][] pixels,
+      int width,
+      int height,
+      List<String> names,
+      Map<SkipReason, Integer> skipped) {
+    Check.sameSize("names", names.size(), "faces", pixels.length);
+    for (byte[] face : pixels) {
+      Check.sameSize("pixels of a face", face.length, "width times height", width * height);
+    }
+    this.pixels = pixels;
+    this.width = width;
+    this.height = height;
+    this.names = List.copyOf(names);
+    this.skipped = new EnumMap<>(SkipReason.class);
+    this.skipped.putAll(skipped);
   }
 
-  /** {@return how many different persons there are} */
-  public int persons() {
-    return Set.copyOf(names).size();
+  /** {@return n, how many faces there are} */
+  public int size() {
+    return pixels.length;
+  }
+
+  /** {@return how many pixels across a face has} */
+  public int width() {
+    return width;
+  }
+
+  /** {@return how many pixels down a face has} */
+  public int height() {
+    return height;
+  }
+
+  /** {@return n names, one a face, as in the archive: {@code Aaron_Eckhart}} */
+  public List<String> names() {
+    return names;
+  }
+
+  /** {@return how many entries were passed over, and why} */
+  public Map<SkipReason, Integer> skipped() {
+    return Map.copyOf(skipped);
+  }
+
+  /** {@return n numbers: the place of each face's person in the alphabetical order, from 0} */
+  public int[] persons() {
+    List<String> order = List.copyOf(new TreeSet<>(names));
+    Map<String, Integer> places =
+        IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, i -> i));
+    return names.stream().mapToInt(places::get).toArray();
   }
 
   /**
-   * {@return a fold with no person on both sides}
+   * {@return some faces, m x (width height), from 0 (black) to 1 (white)}
    *
-   * @param heldOutShare of the persons, between 0 and 1, neither included
-   * @param random what chooses them
+   * @param indices m, of 0 to n - 1
    */
-  public FaceFold splitByPerson(double heldOutShare, RandomGenerator random) {
-    Check.insideUnit("heldOutShare", heldOutShare);
-    List<String> persons = new ArrayList<>(new TreeSet<>(names));
-    Collections.shuffle(persons, Random.from(random));
-    int aside = (int) Math.round(heldOutShare * persons.size());
-    Set<String> heldOut = Set.copyOf(persons.subList(0, aside));
-    return new FaceFold(indices(heldOut, false), indices(heldOut, true));
+  public double[][] rows(int[] indices) {
+    Check.labels("indices", indices, size());
+    return Arrays.stream(indices).mapToObj(this::row).toArray(double[][]::new);
   }
 
-  private int[] indices(Set<String> persons, boolean among) {
-    return IntStream.range(0, names.size())
-        .filter(n -> persons.contains(names.get(n)) == among)
-        .toArray();
+  private double[] row(int index) {
+    double[] row = new double[pixels[index].length];
+    Arrays.setAll(row, p -> (pixels[index][p] & 0xff) / WHITE);
+    return row;
+  }
+
+  /**
+   * {@return the faces of those people who have several}
+   *
+   * @param minFaces how many at least, at least 1
+   */
+  public NamedFaces ofPersonsWith(int minFaces) {
+    Map<String, Long> counts =
+        names.stream().collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting()));
+    int[] kept =
+        IntStream.range(0, size()).filter(i -> counts.get(names.get(i)) >= minFaces).toArray();
+    return new NamedFaces(
+        IntStream.of(kept).mapToObj(i -> pixels[i]).toArray(byte[][]::new),
+        width,
+        height,
+        IntStream.of(kept).mapToObj(names::get).toList(),
+        skipped);
+  }
+
+  /** {@return the 8 bits of each pixel; not a copy} */
+  byte[][] pixels() {
+    return pixels;
   }
 
   @Override
   public String toString() {
     return "%d faces of %d persons, %d x %d pixels"
-        .formatted(names.size(), persons(), images.width(), images.height());
+        .formatted(size(), new TreeSet<>(names).size(), width, height);
   }
 }
