@@ -1,2 +1,2 @@
-/** Algorithms that are given: the assignment problem, and t-SNE. */
+/** Algorithms that are given: the assignment problem, the gamma function, and t-SNE. */
 package gmm.kit.algorithms;
