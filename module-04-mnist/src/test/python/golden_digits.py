@@ -1,6 +1,6 @@
-"""Writes golden-pca.json and golden-posterior.json, what module 4's tests are held against.
+"""Writes golden-pca.json, golden-posterior.json and golden-bayes.json, what module 4's tests are held against.
 
-Made with scikit-learn 1.2.1 and NumPy 1.24.2:
+Made with scikit-learn 1.2.1, SciPy 1.10.1 and NumPy 1.24.2:
 
     python3 golden_digits.py ../resources/gmm/digits
 """
@@ -10,8 +10,11 @@ import pathlib
 import sys
 
 import numpy as np
+from scipy.special import logsumexp
+from scipy.stats import multivariate_normal
 from sklearn.datasets import load_digits, load_iris
 from sklearn.decomposition import PCA
+from sklearn.discriminant_analysis import QuadraticDiscriminantAnalysis
 from sklearn.mixture import GaussianMixture
 
 
@@ -60,6 +63,30 @@ def main(folder):
         "predictions": probabilities.argmax(axis=1).tolist(),
     }
     write(folder / "golden-posterior.json", posterior)
+    write(folder / "golden-bayes.json", bayes_case(iris))
+
+
+def bayes_case(iris):
+    """One Gaussian a species, learnt from 50, 30 and 20 flowers; asked of all, and of far ones."""
+    learnt = np.r_[0:50, 50:80, 100:120]
+    qda = QuadraticDiscriminantAnalysis(store_covariance=True)
+    qda.fit(iris.data[learnt], iris.target[learnt])
+    rows = np.vstack([iris.data, 6 * iris.data[::10]])
+    densities = [
+        multivariate_normal(m, c).logpdf(rows) for m, c in zip(qda.means_, qda.covariance_)
+    ]
+    joint = np.log(qda.priors_) + np.stack(densities, axis=1)
+    return {
+        "labels": iris.target[learnt].tolist(),
+        "priors": qda.priors_.tolist(),
+        "means": qda.means_.tolist(),
+        "covariances": [c.tolist() for c in qda.covariance_],
+        "rows": rows.tolist(),
+        "logJoint": joint.tolist(),
+        "logMarginal": logsumexp(joint, axis=1).tolist(),
+        "classProbabilities": qda.predict_proba(rows).tolist(),
+        "predictions": qda.predict(rows).tolist(),
+    }
 
 
 def write(path, value):

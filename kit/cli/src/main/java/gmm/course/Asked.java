@@ -1,16 +1,19 @@
 package gmm.course;
 
+import gmm.course.fetch.Mirror;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.data.DataSet;
 import gmm.kit.measuring.Workload;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The modules, exercises and workloads that a person names on the command line. */
+/** The modules, exercises, workloads and data sets that a person names on the command line. */
 final class Asked {
 
   private Asked() {}
@@ -29,6 +32,15 @@ final class Asked {
   static List<Workload> workloads(CommandSpec spec, List<String> names) {
     return misuseIfWrong(
         spec, () -> names.stream().map(Workload::named).distinct().sorted().toList());
+  }
+
+  static List<DataSet> dataSets(CommandSpec spec, List<String> names) {
+    return misuseIfWrong(
+        spec, () -> names.stream().map(DataSet::named).distinct().sorted().toList());
+  }
+
+  static Optional<Mirror> mirror(CommandSpec spec, String place) {
+    return misuseIfWrong(spec, () -> Optional.ofNullable(place).map(Mirror::at));
   }
 
   private static <T> T misuseIfWrong(CommandSpec spec, Supplier<T> named) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
       DemoCommand.class,
+      FetchCommand.class,
       TestCommand.class,
       HintCommand.class,
       SolutionCommand.class,

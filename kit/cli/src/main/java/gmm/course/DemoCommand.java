@@ -6,6 +6,8 @@ import gmm.course.run.StudentModule;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
+import gmm.kit.data.DataSet;
+import gmm.kit.data.DataSets;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.Demos;
 import gmm.kit.demo.FolderGallery;
@@ -13,10 +15,12 @@ import gmm.kit.demo.HowFar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,9 +31,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Run the demonstrations and write a page of the pictures they make.",
       "",
-      "The page, index.html, says what to see in each picture; metrics.json has every figure."
+      "The page, index.html, says what to see in each picture; metrics.json has every figure.",
+      "",
+      "Some need data that does not ship with the course: they are left out where it is not there."
     },
-    footer = {"", "Example: course demo 2 --mine"})
+    footer = {"", "Examples:", "  course demo 2 --mine", "  course demo 4 --data ~/mnist"})
 final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -51,17 +57,35 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where to write (default: course-out, with --mine course-out/mine).")
   private Path out;
 
+  @Option(names = "--thorough", description = "Run those too that take minutes.")
+  private boolean thorough;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "Where MNIST's files are, packed or not, for module 4.")
+  private Path mnist;
+
+  @Option(
+      names = "--lfw",
+      paramLabel = "FILE",
+      description = "Where lfw-funneled.tgz is, or a folder of its photographs, for module 5.")
+  private Path lfw;
+
   private final DemoTally tally = new DemoTally();
 
   @Override
   public Integer call() throws IOException {
     Prose print = Prose.to(spec.commandLine());
+    List<Module> modules = Asked.modules(spec, names);
+    DataSets data = data(modules);
+    DemoChoice choice = new DemoChoice(thorough, data);
     long start = System.nanoTime();
     // its lines may be tables: they are not wrapped
     try (FolderGallery gallery =
-        FolderGallery.into(folder(), spec.commandLine().getOut()::println)) {
-      for (Module module : Asked.modules(spec, names)) {
-        show(gallery, module);
+        FolderGallery.into(folder(), spec.commandLine().getOut()::println, data)) {
+      for (Module module : modules) {
+        show(gallery, module, choice);
       }
       Path page = gallery.finish();
       print.say(
@@ -71,24 +95,48 @@ final class DemoCommand implements Callable<Integer> {
     return tally.isWhole() ? 0 : Course.FAILED;
   }
 
-  private void show(FolderGallery gallery, Module module) throws IOException {
+  private DataSets data(List<Module> modules) {
+    DataSets data = with(DataSets.fetched(), DataSet.MNIST, "--data", mnist, modules);
+    return with(data, DataSet.LFW, "--lfw", lfw, modules);
+  }
+
+  private DataSets with(
+      DataSets data, DataSet set, String option, Path place, List<Module> modules) {
+    if (place == null) {
+      return data;
+    }
+    if (modules.stream().noneMatch(module -> module.number() == set.module())) {
+      throw new ParameterException(
+          spec.commandLine(), "%s is for module %d: ask for that".formatted(option, set.module()));
+    }
+    return data.with(set, place);
+  }
+
+  private void show(FolderGallery gallery, Module module, DemoChoice choice) throws IOException {
     Prose print = Prose.to(spec.commandLine());
     List<Demo> solved = solvedOf(module);
     for (Demo demo : mine ? minesOf(Workplace.at(CourseRoot.find()), module) : solved) {
       print.say("%nModule %d: %s", module.number(), demo.title());
-      if (!mine) {
+      Optional<String> whyNot = choice.whyNot(demo);
+      if (whyNot.isPresent()) {
+        print.say(whyNot.get());
+      } else if (mine) {
+        showMine(gallery, demo, solved);
+      } else {
         gallery.show(demo);
-        continue;
       }
-      Demo whole =
-          solved.stream().filter(d -> d.name().equals(demo.name())).findFirst().orElse(null);
-      HowFar howFar = gallery.showAsFarAsItComes(demo, whole);
-      tally.add(howFar);
-      if (!howFar.isWhole()) {
-        print.say(
-            "%d of %d drawn; %s.",
-            howFar.drawn(), howFar.drawn() + howFar.missing(), howFar.words());
-      }
+    }
+  }
+
+  private void showMine(FolderGallery gallery, Demo demo, List<Demo> solved) {
+    Demo whole = solved.stream().filter(d -> d.name().equals(demo.name())).findFirst().orElse(null);
+    HowFar howFar = gallery.showAsFarAsItComes(demo, whole);
+    tally.add(howFar);
+    if (!howFar.isWhole()) {
+      Prose.to(spec.commandLine())
+          .say(
+              "%d of %d drawn; %s.",
+              howFar.drawn(), howFar.drawn() + howFar.missing(), howFar.words());
     }
   }
 

@@ -27,7 +27,8 @@ public final class Idx {
    *
    * @param file such as {@code t10k-images-idx3-ubyte.gz}
    * @param most how many to read at most
-   * @throws InputException if the file is missing, truncated or of another format
+   * @throws InputException if the file is missing, truncated, longer than it says, or of another
+   *     format
    */
   public static IdxImages images(Path file, int most) {
     return DataFile.readUnpacked(
@@ -35,7 +36,8 @@ public final class Idx {
         stream -> {
           DataInputStream in = new DataInputStream(stream);
           requireMagic(file, in, IMAGES, "idx3 file of pictures");
-          int count = Math.min(most, size(file, in, "pictures"));
+          int all = size(file, in, "pictures");
+          int count = Math.min(most, all);
           int height = side(file, in);
           int width = side(file, in);
           DataFile.requireMemory(
@@ -48,6 +50,7 @@ public final class Idx {
             in.readFully(pixels);
             rows.add(greys(pixels));
           }
+          requireEnd(file, in, count == all);
           return new IdxImages(rows.toArray(double[][]::new), width, height);
         });
   }
@@ -57,7 +60,8 @@ public final class Idx {
    *
    * @param file such as {@code t10k-labels-idx1-ubyte.gz}
    * @param most how many to read at most
-   * @throws InputException if the file is missing, truncated or of another format
+   * @throws InputException if the file is missing, truncated, longer than it says, or of another
+   *     format
    */
   public static int[] labels(Path file, int most) {
     return DataFile.readUnpacked(
@@ -65,11 +69,13 @@ public final class Idx {
         stream -> {
           DataInputStream in = new DataInputStream(stream);
           requireMagic(file, in, LABELS, "idx1 file of labels");
-          int count = Math.min(most, size(file, in, "labels"));
+          int all = size(file, in, "labels");
+          int count = Math.min(most, all);
           byte[] bytes = in.readNBytes(count);
           if (bytes.length < count) {
             throw new EOFException();
           }
+          requireEnd(file, in, count == all);
           int[] labels = new int[count];
           Arrays.setAll(labels, i -> Byte.toUnsignedInt(bytes[i]));
           return labels;
@@ -82,9 +88,24 @@ public final class Idx {
     if (found != magic) {
       throw new InputException(
           String.format(
-              "The file %s is not an %s (it begins with %08x instead of %08x):"
-                  + " are pictures and labels swapped?",
-              file, what, found, magic));
+              "The file %s is not an %s (it begins with %08x instead of %08x): %s",
+              file,
+              what,
+              found,
+              magic,
+              found == IMAGES || found == LABELS
+                  ? "are pictures and labels swapped?"
+                  : "is it the right file? If so it is damaged, fetch it again."));
+    }
+  }
+
+  /** Reading to the end also lets gzip check its sum. */
+  private static void requireEnd(Path file, DataInputStream in, boolean all) throws IOException {
+    if (all && in.read() >= 0) {
+      throw new InputException(
+          "The file "
+              + file
+              + " goes on after what its header promises: it is damaged, fetch it again.");
     }
   }
 

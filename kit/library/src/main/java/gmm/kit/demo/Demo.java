@@ -1,5 +1,7 @@
 package gmm.kit.demo;
 
+import java.util.Optional;
+
 /**
  * Something a module shows: pictures, each with a sentence that says what to see, and measured
  * numbers.
@@ -17,6 +19,19 @@ public interface Demo {
 
   /** {@return the heading above its pictures, a few words} */
   String title();
+
+  /** {@return whether it takes minutes, and so runs only for those who ask for it} */
+  default boolean takesMinutes() {
+    return false;
+  }
+
+  /**
+   * {@return the data set it cannot do without that does not ship with the course, by its name in
+   * {@link gmm.kit.data.DataSet}; where that is not at hand, the demonstration is left out}
+   */
+  default Optional<String> needs() {
+    return Optional.empty();
+  }
 
   /**
    * Does the work and hands over what it shows.

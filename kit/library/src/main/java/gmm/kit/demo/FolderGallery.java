@@ -4,6 +4,8 @@ import gmm.kit.Check;
 import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.data.DataSet;
+import gmm.kit.data.DataSets;
 import gmm.kit.plot.Png;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -40,15 +42,17 @@ public final class FolderGallery implements Gallery, AutoCloseable {
   private final Path folder;
   private final Path aside;
   private final Consumer<String> out;
+  private final DataSets data;
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
   private Section now;
   private Attempt attempt;
 
-  private FolderGallery(Path folder, Path aside, Consumer<String> out) {
+  private FolderGallery(Path folder, Path aside, Consumer<String> out, DataSets data) {
     this.folder = folder;
     this.aside = aside;
     this.out = out;
+    this.data = data;
   }
 
   /**
@@ -59,10 +63,22 @@ public final class FolderGallery implements Gallery, AutoCloseable {
    * @throws InputException if nothing can be written there
    */
   public static FolderGallery into(Path folder, Consumer<String> out) {
+    return into(folder, out, DataSets.fetched());
+  }
+
+  /**
+   * {@return a gallery}
+   *
+   * @param folder where everything goes; made if it is not there
+   * @param out takes the lines that demonstrations say
+   * @param data that demonstrations may need
+   * @throws InputException if nothing can be written there
+   */
+  public static FolderGallery into(Path folder, Consumer<String> out, DataSets data) {
     try {
       Files.createDirectories(folder);
       Path aside = Files.createTempDirectory(folder, ".unfinished-");
-      return new FolderGallery(folder, aside, out);
+      return new FolderGallery(folder, aside, out, data);
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
@@ -95,7 +111,7 @@ public final class FolderGallery implements Gallery, AutoCloseable {
     attempt.all(() -> demo.run(this));
     int drawn = now.exhibits.size();
     if (!attempt.obstacles().isEmpty()) {
-      now.gaps.addAll(attempt.gaps(now, whole == null ? List.of() : Promised.by(whole)));
+      now.gaps.addAll(attempt.gaps(now, whole == null ? List.of() : Promised.by(whole, data)));
     }
     HowFar howFar = new HowFar(drawn, now.missing(), attempt.obstacles());
     sections.add(now);
@@ -167,6 +183,11 @@ public final class FolderGallery implements Gallery, AutoCloseable {
   @Override
   public Path directory() {
     return aside.resolve(Module.of(now.module).folder());
+  }
+
+  @Override
+  public Path dataset(String name) {
+    return data.require(DataSet.named(name));
   }
 
   /**

@@ -74,4 +74,13 @@ public interface Gallery {
    * temporary one whose files move to their place at the end}
    */
   Path directory();
+
+  /**
+   * {@return where a data set lies that the demonstration {@link Demo#needs() needs}: a folder, or
+   * a file}
+   *
+   * @param name such as {@code "mnist"}
+   * @throws gmm.kit.InputException if it is not at hand
+   */
+  Path dataset(String name);
 }

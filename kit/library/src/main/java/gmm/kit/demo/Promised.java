@@ -1,6 +1,8 @@
 package gmm.kit.demo;
 
 import gmm.kit.Folders;
+import gmm.kit.data.DataSet;
+import gmm.kit.data.DataSets;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,19 +25,21 @@ final class Promised implements Gallery {
 
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final Path directory;
+  private final DataSets data;
   private int parts;
   private int part;
 
-  private Promised(Path directory) {
+  private Promised(Path directory, DataSets data) {
     this.directory = directory;
+    this.data = data;
   }
 
   /** {@return what it shows, in order} */
-  static List<Exhibit> by(Demo demo) {
+  static List<Exhibit> by(Demo demo, DataSets data) {
     try {
       Path scratch = Files.createTempDirectory("promised-");
       try {
-        Promised promised = new Promised(scratch);
+        Promised promised = new Promised(scratch, data);
         demo.run(promised);
         return promised.exhibits;
       } finally {
@@ -72,5 +76,10 @@ final class Promised implements Gallery {
   @Override
   public Path directory() {
     return directory;
+  }
+
+  @Override
+  public Path dataset(String name) {
+    return data.require(DataSet.named(name));
   }
 }

@@ -10,19 +10,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
-/** A matrix as coloured cells with the number in each: entry [j][i] at x = i, y = j. */
+/**
+ * A matrix as coloured cells with the number in each: entry [j][i] at x = i, y = j. A cell that is
+ * NaN is grey and empty, and does not count for the scale.
+ */
 record CellLayer(double[][] matrix, ColorScale scale, String format, double from, double to)
     implements Layer {
 
   private static final double DARK = 140;
 
   static List<Layer> of(double[][] matrix, ColorScale scale, String format) {
-    Check.rows("matrix", matrix);
-    double min = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).min().orElseThrow();
-    double max = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).max().orElseThrow();
+    Check.that(matrix.length > 0, "matrix must not be empty");
+    for (double[] row : matrix) {
+      Check.length("each row of matrix", row, matrix[0].length);
+    }
+    double min = numbers(matrix).min().orElse(0);
+    double max = numbers(matrix).max().orElse(0);
     double from = Math.min(0, min);
     return List.of(new CellLayer(matrix, scale, format, from, max > from ? max : from + 1));
+  }
+
+  private static DoubleStream numbers(double[][] matrix) {
+    return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).filter(value -> !isEmpty(value));
+  }
+
+  private static boolean isEmpty(double value) {
+    return Double.isNaN(value);
   }
 
   @Override
@@ -39,7 +54,9 @@ record CellLayer(double[][] matrix, ColorScale scale, String format, double from
         graphics.setColor(color);
         graphics.fill(cell);
         graphics.setColor(isDark(color) ? Color.WHITE : Color.BLACK);
-        write(graphics, String.format(Locale.ROOT, format, matrix[j][i]), cell);
+        String number =
+            isEmpty(matrix[j][i]) ? "" : String.format(Locale.ROOT, format, matrix[j][i]);
+        write(graphics, number, cell);
       }
     }
   }

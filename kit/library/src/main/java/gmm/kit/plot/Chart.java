@@ -136,6 +136,20 @@ public final class Chart {
     return add(new LineLayer(name, xs.clone(), ys.clone(), ink, LineLayer.Extra.MARKERS));
   }
 
+  /** Adds an upright line at each x, from y - error to y + error. */
+  public Chart errorBars(double[] xs, double[] ys, double[] errors, Ink ink) {
+    Check.sameSize("ys", ys.length, "xs", xs.length);
+    Check.length("errors", errors, xs.length);
+    for (int i = 0; i < xs.length; i++) {
+      line(
+          null,
+          new double[] {xs[i], xs[i]},
+          new double[] {ys[i] - errors[i], ys[i] + errors[i]},
+          ink);
+    }
+    return this;
+  }
+
   /** Adds a function of x from one x to another. */
   public Chart function(String name, DoubleUnaryOperator f, double from, double to, Ink ink) {
     double[] xs = Grid.places(from, to, FUNCTION_STEPS);
@@ -190,7 +204,10 @@ public final class Chart {
     return add(new HeatLayer(grid, bar));
   }
 
-  /** Adds a matrix as coloured cells with the number in each, row 0 on top; names on the axes. */
+  /**
+   * Adds a matrix as coloured cells with the number in each, row 0 on top; names on the axes. A
+   * cell that is NaN stays grey and empty, and the colours are of the others alone.
+   */
   public Chart cells(double[][] matrix, ColorScale scale, String format) {
     layers.addAll(CellLayer.of(matrix, scale, format));
     frame.yDown = true;

@@ -30,7 +30,8 @@ public final class ImageGrid {
   private static final double CAPTION = 13;
   private static final Color TEXT = new Color(0x222222);
 
-  private record Row(String label, double[][] images, List<String> captions) {}
+  private record Row(
+      String label, double[][] images, List<String> captions, double[][] probabilities) {}
 
   private final String title;
   private final int width;
@@ -106,8 +107,27 @@ public final class ImageGrid {
 
   /** Adds a row of pictures with a caption under each; "" for none. */
   public ImageGrid row(String label, double[][] images, List<String> captions) {
+    return row(label, images, captions, new double[0][]);
+  }
+
+  /**
+   * Adds a row of pictures with a caption under each, and under that a bar for each of some classes
+   * 0, 1, 2, ..., as high as the class is probable.
+   *
+   * @param label beside the row
+   * @param images each of width times height values, row by row from the top
+   * @param captions one for each picture; "" for none
+   * @param probabilities of the classes, a row for each picture, each from 0 to 1; or no row at all
+   */
+  public ImageGrid row(
+      String label, double[][] images, List<String> captions, double[][] probabilities) {
     Check.columns("images", images, width * height);
-    rows.add(new Row(label, Matrices.copy(images), List.copyOf(captions)));
+    if (probabilities.length > 0) {
+      Check.sameSize("probabilities", probabilities.length, "images", images.length);
+      Check.rows("probabilities", probabilities);
+    }
+    rows.add(
+        new Row(label, Matrices.copy(images), List.copyOf(captions), Matrices.copy(probabilities)));
     return this;
   }
 
@@ -153,6 +173,10 @@ public final class ImageGrid {
               x + width * zoom / 2.0,
               y + height * zoom + CAPTION_HEIGHT / 2.0,
               width * zoom + GAP);
+        }
+        if (i < row.probabilities().length) {
+          int below = (int) y + height * zoom + captionHeight(row);
+          ClassBars.draw(graphics, row.probabilities()[i], x, below, width * zoom);
         }
       }
       y += rowHeight(row);
@@ -203,7 +227,12 @@ public final class ImageGrid {
   }
 
   private int rowHeight(Row row) {
-    return height * zoom + GAP + (row.captions().isEmpty() ? 0 : CAPTION_HEIGHT);
+    int bars = row.probabilities().length == 0 ? 0 : ClassBars.HEIGHT;
+    return height * zoom + GAP + captionHeight(row) + bars;
+  }
+
+  private static int captionHeight(Row row) {
+    return row.captions().isEmpty() ? 0 : CAPTION_HEIGHT;
   }
 
   private int labelWidth() {

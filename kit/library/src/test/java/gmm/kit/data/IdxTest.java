@@ -51,6 +51,19 @@ class IdxTest {
     assertRefusedLabels(file(false, new byte[0]), "truncated");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_file_that_goes_on_after_its_end(boolean packed) throws IOException {
+    assertRefusedImages(file(packed, new byte[9], IMAGES, 2, 2, 2), "goes on after");
+    assertRefusedLabels(file(packed, new byte[7], LABELS, 6), "goes on after");
+  }
+
+  @Test
+  void a_file_of_another_kind() throws IOException {
+    assertRefusedImages(file(false, new byte[9], 0x3c68746d), "is it the right file?");
+    assertRefusedLabels(file(false, new byte[9], 0x0802, 9), "is it the right file?");
+  }
+
   @Test
   void a_header_that_lies() throws IOException {
     assertRefusedImages(file(false, new byte[5], IMAGES, Integer.MAX_VALUE, 28, 28), "memory");

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.InputException;
 import gmm.kit.Todo;
+import gmm.kit.data.DataSet;
+import gmm.kit.data.DataSets;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
@@ -223,6 +225,32 @@ class FolderGalleryTest {
       gallery.finish();
       return howFar;
     }
+  }
+
+  @Test
+  void a_demonstration_finds_the_data_it_needs_whole_or_half_written() throws IOException {
+    Path archive = Files.writeString(folder.resolve("faces.tgz"), "x");
+    DataSets data = DataSets.in(folder.resolve("home")).with(DataSet.LFW, archive);
+    List<Path> found = new ArrayList<>();
+    Demo needs =
+        new Shown(
+            5,
+            "needs",
+            "Needs",
+            g -> {
+              found.add(g.dataset("lfw"));
+              g.picture("a.png", made(found.size() == 2, "1.3"), "It is there.");
+            });
+    try (FolderGallery gallery = FolderGallery.into(folder, said::add, data)) {
+      gallery.show(needs);
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> gallery.dataset("mnist"))
+          .withMessageContaining("./course fetch mnist");
+    }
+    try (FolderGallery gallery = FolderGallery.into(folder, said::add, data)) {
+      assertThat(gallery.showAsFarAsItComes(needs, needs).missing()).isEqualTo(1);
+    }
+    assertThat(found).containsExactly(archive, archive, archive);
   }
 
   @Test

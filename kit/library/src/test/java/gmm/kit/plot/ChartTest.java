@@ -122,6 +122,27 @@ class ChartTest {
   }
 
   @Test
+  void a_cell_that_is_no_number_is_grey_and_does_not_count_for_the_scale() {
+    double[][] matrix = {{Double.NaN, 1}, {2, Double.NaN}};
+    BufferedImage image =
+        Chart.titled("Cells").cells(matrix, ColorScale.BLUES, "%.0f").image(400, 400);
+    assertThat(where(image, ColorScale.BLUES.at(0.5)).y).isLessThan(180);
+    assertThat(where(image, ColorScale.BLUES.at(1)).y).isGreaterThan(180);
+    assertThat(where(image, ColorScale.BLUES.at(Double.NaN)).width).isGreaterThan(180);
+  }
+
+  @Test
+  void error_bars_reach_from_below_a_point_to_above_it() {
+    BufferedImage image =
+        Chart.titled("Errors")
+            .yRange(0, 10)
+            .errorBars(new double[] {1, 2}, new double[] {5, 5}, new double[] {1, 4}, RED)
+            .image(400, 1000);
+    Rectangle whole = where(image, RED.color());
+    assertThat((double) whole.height / image.getHeight()).isBetween(0.6, 0.8);
+  }
+
+  @Test
   void forty_eight_groups_differ_in_colour_or_marker() {
     Set<List<Object>> seen = new HashSet<>();
     IntStream.range(0, 48).forEach(i -> seen.add(List.of(Palette.color(i), Palette.marker(i))));

@@ -60,6 +60,20 @@ class ImageGridTest {
   }
 
   @Test
+  void bars_are_as_high_as_the_classes_are_probable() {
+    int blue = Palette.color(0).getRGB() & 0xFFFFFF;
+    double[][] image = {DIAGONAL};
+    ImageGrid some = ImageGrid.titled("", 2, 2).zoom(40);
+    BufferedImage half = some.row("", image, List.of("a"), new double[][] {{0.5, 0}}).image();
+    ImageGrid other = ImageGrid.titled("", 2, 2).zoom(40);
+    BufferedImage whole = other.row("", image, List.of("a"), new double[][] {{0, 1}}).image();
+    assertThat(count(half, blue)).isPositive();
+    assertThat(count(whole, blue)).isEqualTo(2 * count(half, blue));
+    assertThatThrownBy(() -> some.row("", image, List.of(), new double[2][2]))
+        .hasMessageContaining("probabilities");
+  }
+
+  @Test
   void what_does_not_fit_is_refused() {
     ImageGrid sheet = ImageGrid.titled("", 2, 2);
     assertThatThrownBy(sheet::image).hasMessageContaining("needs a row");
