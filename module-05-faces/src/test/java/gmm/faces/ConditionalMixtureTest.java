@@ -103,8 +103,7 @@ class ConditionalMixtureTest {
     @Test
     void a_pixel_that_is_nearly_all_noise_tells_nothing() {
       ConditionalMixture model = HalfGolden.model("small");
-      ConditionalMixture noisy =
-          new ConditionalMixture(model.eigenfaces(), model.mixture(), 1e12);
+      ConditionalMixture noisy = new ConditionalMixture(model.eigenfaces(), model.mixture(), 1e12);
       int[] seen = {1, 4};
       double[][] values = {{0.1, 0.7}, {0.3, 0.9}};
       answer("5.8", noisy.given(seen, values))
@@ -189,8 +188,7 @@ class ConditionalMixtureTest {
   }
 
   /** Code and seen pixels as one vector of m + s numbers, whose last s are known. */
-  private static CodePosterior bruteForce(
-      ConditionalMixture model, int[] seen, double[][] values) {
+  private static CodePosterior bruteForce(ConditionalMixture model, int[] seen, double[][] values) {
     int components = model.mixture().size();
     int m = model.eigenfaces().size();
     int[] pixels = IntStream.range(m, m + seen.length).toArray();
@@ -228,8 +226,7 @@ class ConditionalMixtureTest {
               + (r < m ? 0 : model.eigenfaces().mean()[seen[r - m]]);
     }
     double[][] covariance =
-        Matrices.multiply(
-            Matrices.multiply(view, codes.covariance()), Matrices.transpose(view));
+        Matrices.multiply(Matrices.multiply(view, codes.covariance()), Matrices.transpose(view));
     for (int r = m; r < view.length; r++) {
       covariance[r][r] += model.noiseVariance();
     }

@@ -210,10 +210,7 @@ final class ConditionalMixtureMistakes {
     double[][] weights = new double[values.length][];
     Arrays.fill(weights, model.mixture().weights());
     return decoded(
-        model,
-        seen,
-        values,
-        codes(new CodePosterior(weights, right.means(), right.covariances())));
+        model, seen, values, codes(new CodePosterior(weights, right.means(), right.covariances())));
   }
 
   @Mistake(
@@ -229,10 +226,7 @@ final class ConditionalMixtureMistakes {
       Arrays.fill(row, 1.0 / row.length);
     }
     return decoded(
-        model,
-        seen,
-        values,
-        codes(new CodePosterior(weights, right.means(), right.covariances())));
+        model, seen, values, codes(new CodePosterior(weights, right.means(), right.covariances())));
   }
 
   @Mistake(
@@ -243,8 +237,7 @@ final class ConditionalMixtureMistakes {
       section = "15")
   static double[][] noMeanFace(ConditionalMixture model, int[] seen, double[][] values) {
     double[][] pictures =
-        Matrices.multiply(
-            codes(right(model, seen, values)), model.eigenfaces().components());
+        Matrices.multiply(codes(right(model, seen, values)), model.eigenfaces().components());
     return restored(pictures, seen, values);
   }
 
@@ -255,8 +248,7 @@ final class ConditionalMixtureMistakes {
       why = "seen holds indices: value a belongs to pixel seen[a].",
       section = "15")
   static double[][] valuesFirst(ConditionalMixture model, int[] seen, double[][] values) {
-    double[][] pictures =
-        model.eigenfaces().inverseTransform(codes(right(model, seen, values)));
+    double[][] pictures = model.eigenfaces().inverseTransform(codes(right(model, seen, values)));
     return restored(pictures, IntStream.range(0, seen.length).toArray(), values);
   }
 
@@ -267,8 +259,7 @@ final class ConditionalMixtureMistakes {
       why = "An expected value may lie outside 0..1, and clipping it would hide that.",
       section = "15")
   static double[][] clipped(ConditionalMixture model, int[] seen, double[][] values) {
-    double[][] pictures =
-        decoded(model, seen, values, codes(right(model, seen, values)));
+    double[][] pictures = decoded(model, seen, values, codes(right(model, seen, values)));
     for (double[] picture : pictures) {
       Arrays.setAll(picture, p -> Math.clamp(picture[p], 0.0, 1.0));
     }
@@ -312,8 +303,7 @@ final class ConditionalMixtureMistakes {
     double noise = model.noiseVariance();
     double[][] u = seenRows(model, seen, setup.firstPixels());
     double[][] surprise = surprise(model, seen, values, setup.centred());
-    double[][] evidence =
-        over(Matrices.multiply(surprise, u), or(setup.evidenceOver(), noise));
+    double[][] evidence = over(Matrices.multiply(surprise, u), or(setup.evidenceOver(), noise));
     double[][] sharpness =
         over(Matrices.multiply(Matrices.transpose(u), u), or(setup.sharpnessOver(), noise));
     int components = model.mixture().size();
@@ -324,8 +314,7 @@ final class ConditionalMixtureMistakes {
       MultivariateGaussian before = model.mixture().components().get(k);
       double[][] precision = inverse(before.covariance());
       double[] pull = Matrices.multiply(precision, before.mean());
-      covariances[k] =
-          inverse(plus(setup.inverted() ? precision : before.covariance(), sharpness));
+      covariances[k] = inverse(plus(setup.inverted() ? precision : before.covariance(), sharpness));
       double determinants =
           0.5
               * (MultivariateGaussian.of(before.mean(), covariances[k]).logDeterminant()
@@ -336,8 +325,7 @@ final class ConditionalMixtureMistakes {
         double newSquare = Matrices.dot(h, means[k][i]);
         double oldSquare = Matrices.dot(before.mean(), pull);
         logWeights[i][k] =
-            rule.of(
-                model.mixture().weights()[k], new Before(determinants, newSquare, oldSquare));
+            rule.of(model.mixture().weights()[k], new Before(determinants, newSquare, oldSquare));
       }
     }
     for (double[] row : logWeights) {
@@ -416,8 +404,6 @@ final class ConditionalMixtureMistakes {
   }
 
   private static double[][] plus(double[][] a, double[][] b) {
-    return IntStream.range(0, a.length)
-        .mapToObj(i -> plus(a[i], b[i]))
-        .toArray(double[][]::new);
+    return IntStream.range(0, a.length).mapToObj(i -> plus(a[i], b[i])).toArray(double[][]::new);
   }
 }
