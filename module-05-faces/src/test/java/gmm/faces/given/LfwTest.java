@@ -81,8 +81,7 @@ class LfwTest {
   void a_coloured_photograph_is_the_mean_of_its_colours() {
     double[] face = all(read(Map.of(CY, LfwArchives.colour(200, 100, 30))))[0];
     // JPEG is not exact
-    assertThat(Arrays.stream(face).boxed())
-        .allMatch(v -> Math.abs(v - 110 / 255.0) < 2 / 255.0);
+    assertThat(Arrays.stream(face).boxed()).allMatch(v -> Math.abs(v - 110 / 255.0) < 2 / 255.0);
   }
 
   @Test
@@ -118,21 +117,25 @@ class LfwTest {
     NamedFaces faces = Lfw.read(Shared.require("data/lfw/lfw-part.tgz"), LfwOptions.USUAL);
     assertThat(faces).hasToString("3473 faces of 1517 persons, 47 x 62 pixels");
     assertThat(faces.skipped()).isEmpty();
-    for (int residue = 0; residue < 5; residue++) {
-      FaceFold fold = FaceProtocol.fold(faces.persons(), residue);
-      System.out.println(residue + " " + fold.heldOut().length);
-    }
-    long sum = 0;
+    int[] heldOut =
+        IntStream.range(0, FaceProtocol.FOLDS)
+            .map(residue -> FaceProtocol.fold(faces.persons(), residue).heldOut().length)
+            .toArray();
+    assertThat(heldOut).containsExactly(602, 585, 610, 838, 838);
+    long[] weighted = new long[faces.size()]; // a pixel's weight is its place, modulo 97
     long squares = 0;
-    long weighted = 0;
-    for (byte[] face : faces.pixels()) {
+    for (int i = 0; i < weighted.length; i++) {
+      byte[] face = faces.pixels()[i];
       for (int p = 0; p < face.length; p++) {
         int value = face[p] & 0xff;
-        sum += value;
         squares += value * value;
-        weighted += (long) value * (p % 97);
+        weighted[i] += value * (p % 97);
       }
     }
-    System.out.println(sum + " " + squares + " " + weighted);
+    assertThat(squares).isEqualTo(185_923_730_464L);
+    assertThat(Arrays.stream(weighted).sum()).isEqualTo(61_138_134_642L);
+    assertThat(weighted)
+        .startsWith(17_631_700, 14_512_688, 17_166_714, 9_793_263, 18_608_013)
+        .endsWith(13_299_932, 19_627_635, 15_512_444, 13_599_999, 12_944_290);
   }
 }
