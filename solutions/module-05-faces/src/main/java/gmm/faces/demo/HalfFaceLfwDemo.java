@@ -72,12 +72,13 @@ public final class HalfFaceLfwDemo implements Demo {
     gallery.picture(
         "half-faces-lfw.png",
         pictures
-            .sheet(faces, Arrays.copyOf(shown, SHOWN / 2), right, ofRight)
-            .and(faces, Arrays.copyOfRange(shown, SHOWN / 2, SHOWN), lower, ofLower)
+            .with(faces, Arrays.copyOf(shown, SHOWN / 2), right, ofRight)
+            .with(faces, Arrays.copyOfRange(shown, SHOWN / 2, SHOWN), lower, ofLower)
             .image("Half faces of people never seen"),
-        "Row by row: the face, what the models see, the mean of the 20 nearest, ridge regression,"
-            + " the mixture with its noise as fitted (the face falls apart), with the noise chosen"
-            + " on training people, and three of the completions that it thinks possible.");
+        "Row by row: the face, what is seen of it, the mean face, the nearest, the mean of the 20"
+            + " nearest, ridge regression, the mixture with its noise as fitted (the face falls"
+            + " apart), with the noise chosen on training people, and three of the completions that"
+            + " it thinks possible.");
     gallery.picture(
         "half-noise-lfw.png",
         HalfPictures.curves(ofRight, ofLower),

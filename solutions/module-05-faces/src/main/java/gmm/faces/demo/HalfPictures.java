@@ -32,10 +32,12 @@ final class HalfPictures {
   }
 
   /** Adds the faces at some indices as further columns. */
-  HalfPictures and(double[][] faces, int[] indices, Half half, HalfStudy study) {
+  HalfPictures with(double[][] faces, int[] indices, Half half, HalfStudy study) {
     double[][] chosen = FaceFold.rows(faces, indices);
     add("the face", chosen);
     add("what is seen", half.covered(chosen));
+    add("mean face", half.joined(chosen, study.meanGuesses(chosen.length)));
+    add("nearest face", half.joined(chosen, FaceFold.rows(study.nearestGuesses, indices)));
     add("20 nearest", half.joined(chosen, FaceFold.rows(study.ofSeveralGuesses, indices)));
     add("ridge", half.joined(chosen, FaceFold.rows(study.ridgeGuesses, indices)));
     add("noise as fitted", half.joined(chosen, study.several.hidden(chosen, 1)));
@@ -45,10 +47,6 @@ final class HalfPictures {
       add("one completion" + " ".repeat(s), draws[s]);
     }
     return this;
-  }
-
-  HalfPictures sheet(double[][] faces, int[] indices, Half half, HalfStudy study) {
-    return and(faces, indices, half, study);
   }
 
   private void add(String label, double[][] faces) {

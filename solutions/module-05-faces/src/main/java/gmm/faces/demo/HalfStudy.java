@@ -5,6 +5,7 @@ import gmm.kit.demo.Gallery;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -29,7 +30,9 @@ final class HalfStudy {
   final double[] ridge;
   final double[][] guesses; // of the mixture, with the chosen multiple
   final double[][] ridgeGuesses;
+  final double[][] nearestGuesses;
   final double[][] ofSeveralGuesses;
+  private final double[] meanGuess;
   final double[][] errors; // a row for each multiple
   final double[][] errorsOfOne;
 
@@ -57,8 +60,11 @@ final class HalfStudy {
     int m = several.eigenfaces().size();
     double penalty = chosenPenalty(part, m);
     HalfRivals rivals = new HalfRivals(training, faces, half);
-    meanFace = errors(rivals.mean());
-    nearest = errors(rivals.nearest());
+    double[][] means = rivals.mean();
+    meanGuess = means[0];
+    meanFace = errors(means);
+    nearestGuesses = rivals.nearest();
+    nearest = errors(nearestGuesses);
     ofSeveralGuesses = rivals.ofSeveral();
     ofSeveral = errors(ofSeveralGuesses);
     ridgeGuesses = rivals.ridge(m, penalty)[0];
@@ -90,6 +96,11 @@ final class HalfStudy {
     return Arrays.stream(MULTIPLES)
         .mapToObj(c -> errors(model.hidden(faces, c)))
         .toArray(double[][]::new);
+  }
+
+  /** The mean face's hidden half, n times. */
+  double[][] meanGuesses(int n) {
+    return Collections.nCopies(n, meanGuess).toArray(double[][]::new);
   }
 
   double[] fittedNoise() {
