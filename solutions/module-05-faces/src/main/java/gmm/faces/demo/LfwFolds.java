@@ -1,0 +1,48 @@
+package gmm.faces.demo;
+
+import gmm.digits.Pca;
+import gmm.faces.given.FaceCodes;
+import gmm.faces.given.FaceFold;
+import gmm.faces.given.FaceProtocol;
+import gmm.faces.given.Lfw;
+import gmm.faces.given.LfwOptions;
+import gmm.faces.given.NamedFaces;
+import gmm.kit.data.DataHome;
+import gmm.kit.demo.Gallery;
+import java.util.Arrays;
+
+/** What demonstrations on people never seen begin with. */
+final class LfwFolds {
+
+  static final String LFW = "lfw";
+
+  private LfwFolds() {}
+
+  static NamedFaces faces(Gallery gallery) {
+    return Lfw.read(gallery.dataset(LFW), LfwOptions.USUAL, DataHome.folder());
+  }
+
+  static FaceCodes codes(NamedFaces faces, int residue, int m) {
+    return FaceCodes.of(faces, FaceProtocol.fold(faces.persons(), residue), m);
+  }
+
+  /** The split of the training people by which choices are made. */
+  static FaceFold inner(FaceCodes codes) {
+    return FaceProtocol.fold(codes.trainingPersons(), FaceProtocol.USUAL);
+  }
+
+  /** The first m eigenfaces of a larger fit are the m eigenfaces. */
+  static Pca first(Pca all, int m) {
+    return Pca.of(
+        all.mean(),
+        Arrays.copyOf(all.components(), m),
+        Arrays.copyOf(all.explainedVariance(), m),
+        all.totalVariance(),
+        false);
+  }
+
+  /** The first m numbers of each code. */
+  static double[][] first(double[][] codes, int m) {
+    return Arrays.stream(codes).map(code -> Arrays.copyOf(code, m)).toArray(double[][]::new);
+  }
+}

@@ -1,0 +1,122 @@
+package gmm.faces.demo;
+
+import gmm.digits.Pca;
+import gmm.faces.PictureDensity;
+import gmm.faces.given.ByPerson;
+import gmm.faces.given.FaceFold;
+import gmm.faces.given.FacePca;
+import gmm.faces.given.FaceProtocol;
+import gmm.faces.given.NamedFaces;
+import gmm.kit.demo.Demo;
+import gmm.kit.demo.DemoMain;
+import gmm.kit.demo.Gallery;
+import gmm.kit.plot.Chart;
+import gmm.kit.plot.Ink;
+import gmm.mixture.GaussianMixture;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How many eigenfaces people never seen are worth, by the density of whole pictures. */
+public final class UnseenPicturesDemo implements Demo {
+
+  private static final int[] COUNTS = {12, 25, 50, 100, 150, 250};
+  private static final int K = 5;
+  private static final double STRENGTH = 400;
+
+  /**
+   * Runs it alone.
+   *
+   * @param args nothing, or the folder to write to
+   */
+  public static void main(String[] args) {
+    DemoMain.run(new UnseenPicturesDemo(), args);
+  }
+
+  @Override
+  public int module() {
+    return 5;
+  }
+
+  @Override
+  public String name() {
+    return "unseen-pictures";
+  }
+
+  @Override
+  public String title() {
+    return "The density of pictures of people never seen";
+  }
+
+  @Override
+  public Optional<String> needs() {
+    return Optional.of(LfwFolds.LFW);
+  }
+
+  @Override
+  public boolean takesMinutes() {
+    return true;
+  }
+
+  @Override
+  public void run(Gallery gallery) {
+    NamedFaces faces = LfwFolds.faces(gallery);
+    int[] persons = faces.persons();
+    FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
+    double[][] training = faces.rows(fold.training());
+    double[][] heldOut = faces.rows(fold.heldOut());
+    int[] people = IntStream.of(fold.heldOut()).map(i -> persons[i]).toArray();
+    Pca all = FacePca.fit(training, COUNTS[COUNTS.length - 1]);
+    double[][] one = new double[COUNTS.length][];
+    double[][] shrunk = new double[COUNTS.length][];
+    for (int i = 0; i < COUNTS.length; i++) {
+      Pca first = LfwFolds.first(all, COUNTS[i]);
+      double[][] codes = first.transform(training);
+      one[i] = scores(first, Contest.fullMixture(codes, 1, 0), training, heldOut);
+      shrunk[i] = scores(first, Contest.shrunkMixture(codes, K, STRENGTH), training, heldOut);
+      report(gallery, COUNTS[i], one[i], shrunk[i], people);
+      gallery.figure(
+          "rest-" + COUNTS[i],
+          PictureDensity.restVariance(first, heldOut)
+              / PictureDensity.restVariance(first, training),
+          "the rest's variance of unseen faces, as a multiple of the fitted one");
+    }
+    draw(gallery, one, shrunk);
+  }
+
+  private static double[] scores(
+      Pca eigenfaces, GaussianMixture mixture, double[][] training, double[][] heldOut) {
+    return PictureDensity.of(eigenfaces, mixture, training).logDensity(heldOut);
+  }
+
+  private static void report(
+      Gallery gallery, int m, double[] one, double[] shrunk, int[] people) {
+    double[] gains = Contest.difference(shrunk, one);
+    double error = ByPerson.standardError(gains, people);
+    gallery.say(
+        Sheets.words(
+            "%3d eigenfaces: one Gaussian %8.1f, shrunk %8.1f, gain %5.1f ± %.1f",
+            m, Sheets.mean(one), Sheets.mean(shrunk), Sheets.mean(gains), error));
+    gallery.figure("one-" + m, Sheets.mean(one), "held-out log density, one Gaussian on codes");
+    gallery.figure("shrunk-" + m, Sheets.mean(shrunk), "held-out log density, a shrunk mixture");
+    gallery.figure("gain-" + m, Sheets.mean(gains), "what the mixture gains");
+    gallery.figure("gain-error-" + m, error, "its standard error, by person");
+  }
+
+  private static void draw(Gallery gallery, double[][] one, double[][] shrunk) {
+    double[] ms = IntStream.of(COUNTS).asDoubleStream().toArray();
+    Chart chart =
+        Chart.titled("Pictures of 838 faces of people never seen")
+            .axes("eigenfaces m", "log density of a picture of 2,914 pixels")
+            .markedLine("one Gaussian on codes", ms, means(one), Ink.of(0))
+            .markedLine("five, drawn to one shape", ms, means(shrunk), Ink.of(2));
+    gallery.picture(
+        "unseen-pictures.png",
+        chart.image(760, 460),
+        "Densities of codes cannot be compared between numbers of eigenfaces; densities of whole"
+            + " pictures can.");
+  }
+
+  private static double[] means(double[][] scores) {
+    return IntStream.range(0, scores.length).mapToDouble(i -> Sheets.mean(scores[i])).toArray();
+  }
+}
