@@ -32,7 +32,8 @@ final class HalfPictures {
   }
 
   /** Adds the faces at some indices as further columns. */
-  HalfPictures with(double[][] faces, int[] indices, Half half, HalfStudy study) {
+  HalfPictures with(double[][] faces, int[] indices, HalfStudy study) {
+    Half half = study.several.half();
     double[][] chosen = FaceFold.rows(faces, indices);
     add("the face", chosen);
     add("what is seen", half.covered(chosen));

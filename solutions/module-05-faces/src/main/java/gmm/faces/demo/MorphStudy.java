@@ -2,6 +2,8 @@ package gmm.faces.demo;
 
 import gmm.digits.Pca;
 import gmm.faces.Morphing;
+import gmm.faces.given.FaceFold;
+import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.ImageGrid;
 import gmm.kit.plot.Ink;
@@ -11,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
@@ -23,9 +26,10 @@ import java.util.stream.IntStream;
  */
 record MorphStudy(Pca eigenfaces, Mixture mixture, int width, int height) {
 
-  static final int POINTS = 9;
+  private static final int POINTS = 9;
+  private static final int HALF = POINTS / 2;
 
-  double[][] straight(double[] from, double[] to) {
+  private double[][] straight(double[] from, double[] to) {
     return IntStream.range(0, POINTS)
         .mapToObj(
             i -> {
@@ -37,12 +41,12 @@ record MorphStudy(Pca eigenfaces, Mixture mixture, int width, int height) {
         .toArray(double[][]::new);
   }
 
-  double[][] path(double[] from, double[] to) {
+  private double[][] path(double[] from, double[] to) {
     return Morphing.path(mixture, from, to, POINTS);
   }
 
   /** The mean over all pairs of what is seen at each point of the way. */
-  double[] along(List<double[][]> ways, ToDoubleFunction<double[]> ofCode) {
+  private double[] along(List<double[][]> ways, ToDoubleFunction<double[]> ofCode) {
     return IntStream.range(0, POINTS)
         .mapToDouble(
             i -> ways.stream().mapToDouble(w -> ofCode.applyAsDouble(w[i])).average().orElseThrow())
@@ -50,7 +54,7 @@ record MorphStudy(Pca eigenfaces, Mixture mixture, int width, int height) {
   }
 
   /** The root of the mean squared difference of neighbouring pixels. */
-  double detail(double[] code) {
+  private double detail(double[] code) {
     double[] face = eigenfaces.inverseTransform(new double[][] {code})[0];
     double sum = 0;
     for (int p = 0; p < face.length - width; p++) {
@@ -73,7 +77,51 @@ record MorphStudy(Pca eigenfaces, Mixture mixture, int width, int height) {
     return grid.image();
   }
 
-  BufferedImage curves(List<double[][]> straight, List<double[][]> turning) {
+  /** Pairs of codes, by chance; no code is in two. */
+  static List<double[][]> pairs(double[][] codes, int most, RandomGenerator random) {
+    int[] order = FaceFold.shuffled(codes.length, random);
+    return IntStream.range(0, Math.min(most, codes.length / 2))
+        .mapToObj(i -> new double[][] {codes[order[2 * i]], codes[order[2 * i + 1]]})
+        .toList();
+  }
+
+  private List<double[][]> straight(List<double[][]> pairs) {
+    return pairs.stream().map(p -> straight(p[0], p[1])).toList();
+  }
+
+  private List<double[][]> turning(List<double[][]> pairs) {
+    return pairs.stream().map(p -> path(p[0], p[1])).toList();
+  }
+
+  /** What is measured halfway, as it is and against the ends. */
+  void report(Gallery gallery, String key, String of, List<double[][]> pairs) {
+    way(gallery, key + "-straight", "straight, halfway between " + of, straight(pairs));
+    way(gallery, key + "-turning", "turning, halfway between " + of, turning(pairs));
+  }
+
+  private void way(Gallery gallery, String key, String words, List<double[][]> ways) {
+    double[] density = along(ways, mixture::logDensity);
+    double[] detail = along(ways, this::detail);
+    double[] gains = ways.stream().mapToDouble(this::gain).toArray();
+    gallery.figure(key + "-density", density[HALF], "log density, " + words);
+    gallery.figure(
+        key + "-ends", (density[0] + density[POINTS - 1]) / 2, "log density at the ends");
+    gallery.figure(key + "-gain", Sheets.mean(gains), "halfway less the mean of the ends");
+    gallery.figure(key + "-gain-error", Sheets.standardError(gains), "its standard error");
+    gallery.figure(
+        key + "-detail",
+        2 * detail[HALF] / (detail[0] + detail[POINTS - 1]),
+        "detail as a share of the ends', " + words);
+  }
+
+  private double gain(double[][] way) {
+    double ends = (mixture.logDensity(way[0]) + mixture.logDensity(way[POINTS - 1])) / 2;
+    return mixture.logDensity(way[HALF]) - ends;
+  }
+
+  BufferedImage curves(List<double[][]> pairs) {
+    List<double[][]> straight = straight(pairs);
+    List<double[][]> turning = turning(pairs);
     double[] shares = IntStream.range(0, POINTS).mapToDouble(i -> i / (POINTS - 1.0)).toArray();
     Chart density =
         Chart.titled("Log density of the code")

@@ -3,8 +3,6 @@ package gmm.faces.demo;
 import gmm.faces.given.ByPerson;
 import gmm.faces.given.FaceFold;
 import gmm.faces.given.FaceProtocol;
-import gmm.faces.given.Lfw;
-import gmm.faces.given.LfwOptions;
 import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Half faces of people never seen, completed. */
-public final class HalfFaceLfwDemo implements Demo {
+public final class UnseenHalvesDemo implements Demo {
 
   private static final HalfMixtures.Setting SETTING = new HalfMixtures.Setting(150, 5, 400);
   private static final int SHOWN = 8;
@@ -25,7 +23,7 @@ public final class HalfFaceLfwDemo implements Demo {
    * @param args nothing, or the folder to write to
    */
   public static void main(String[] args) {
-    DemoMain.run(new HalfFaceLfwDemo(), args);
+    DemoMain.run(new UnseenHalvesDemo(), args);
   }
 
   @Override
@@ -35,7 +33,7 @@ public final class HalfFaceLfwDemo implements Demo {
 
   @Override
   public String name() {
-    return "half-face-lfw";
+    return "unseen-halves";
   }
 
   @Override
@@ -45,12 +43,12 @@ public final class HalfFaceLfwDemo implements Demo {
 
   @Override
   public Optional<String> needs() {
-    return Optional.of("lfw");
+    return Optional.of(LfwFolds.LFW);
   }
 
   @Override
   public void run(Gallery gallery) {
-    NamedFaces all = Lfw.read(gallery.dataset("lfw"), LfwOptions.USUAL);
+    NamedFaces all = LfwFolds.faces(gallery);
     int[] persons = all.persons();
     FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
     double[][] training = all.rows(fold.training());
@@ -70,17 +68,17 @@ public final class HalfFaceLfwDemo implements Demo {
     HalfPictures pictures = new HalfPictures(all.width(), all.height(), 2);
     int[] shown = IntStream.range(0, SHOWN).map(i -> i * faces.length / SHOWN).toArray();
     gallery.picture(
-        "half-faces-lfw.png",
+        "unseen-halves.png",
         pictures
-            .with(faces, Arrays.copyOf(shown, SHOWN / 2), right, ofRight)
-            .with(faces, Arrays.copyOfRange(shown, SHOWN / 2, SHOWN), lower, ofLower)
+            .with(faces, Arrays.copyOf(shown, SHOWN / 2), ofRight)
+            .with(faces, Arrays.copyOfRange(shown, SHOWN / 2, SHOWN), ofLower)
             .image("Half faces of people never seen"),
         "Row by row: the face, what is seen of it, the mean face, the nearest, the mean of the 20"
             + " nearest, ridge regression, the mixture with its noise as fitted (the face falls"
             + " apart), with the noise chosen on training people, and three of the completions that"
             + " it thinks possible.");
     gallery.picture(
-        "half-noise-lfw.png",
+        "unseen-noise.png",
         HalfPictures.curves(ofRight, ofLower),
         "With the noise as fitted the mixture is worse than the mean face; at twenty times that it"
             + " is better than the mean of the 20 nearest faces.");

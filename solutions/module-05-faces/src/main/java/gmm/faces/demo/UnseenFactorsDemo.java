@@ -9,8 +9,6 @@ import gmm.faces.given.FaceFold;
 import gmm.faces.given.FacePca;
 import gmm.faces.given.FaceProtocol;
 import gmm.faces.given.FactorSettings;
-import gmm.faces.given.Lfw;
-import gmm.faces.given.LfwOptions;
 import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
@@ -20,7 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Mixtures of factor analysers of thousands of faces. */
-public final class FactorsLfwDemo implements Demo {
+public final class UnseenFactorsDemo implements Demo {
 
   private static final FactorSettings SETTINGS = new FactorSettings(20, 25, 1e-4);
   private static final int COMPONENTS = 5;
@@ -34,7 +32,7 @@ public final class FactorsLfwDemo implements Demo {
    * @param args nothing, or the folder to write to
    */
   public static void main(String[] args) {
-    DemoMain.run(new FactorsLfwDemo(), args);
+    DemoMain.run(new UnseenFactorsDemo(), args);
   }
 
   @Override
@@ -44,7 +42,7 @@ public final class FactorsLfwDemo implements Demo {
 
   @Override
   public String name() {
-    return "factors-lfw";
+    return "unseen-factors";
   }
 
   @Override
@@ -54,12 +52,12 @@ public final class FactorsLfwDemo implements Demo {
 
   @Override
   public Optional<String> needs() {
-    return Optional.of("lfw");
+    return Optional.of(LfwFolds.LFW);
   }
 
   @Override
   public void run(Gallery gallery) {
-    NamedFaces all = Lfw.read(gallery.dataset("lfw"), LfwOptions.USUAL);
+    NamedFaces all = LfwFolds.faces(gallery);
     int[] persons = all.persons();
     FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
     double[][] training = all.rows(fold.training());
@@ -80,7 +78,7 @@ public final class FactorsLfwDemo implements Demo {
     difference(gallery, "gain", FactorStudy.difference(ofSeveral, ofOne), judges);
     difference(gallery, "loss", FactorStudy.difference(shrunk, ofSeveral), judges);
     gallery.picture(
-        "factors-lfw.png",
+        "unseen-factors.png",
         FactorStudy.sheet(several, all.width(), all.height(), 2),
         "Each row is a component: its mean, the deviation of its noise four times too bright, what"
             + " its two largest factors do, and what it draws: the noise of neighbouring pixels is"
