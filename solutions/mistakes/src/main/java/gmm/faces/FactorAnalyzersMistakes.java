@@ -43,7 +43,7 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "logDensities",
-      name = "adds vᵀ M⁻¹ v instead of subtracting it",
+      name = "adds ζᵀ M⁻¹ ζ instead of subtracting it",
       why = "What the factors explain makes a picture less far away.",
       section = "17")
   static double[] added(FactorAnalyzer component, double[][] rows) {
@@ -153,7 +153,7 @@ final class FactorAnalyzersMistakes {
       method = "secondMoment",
       name = "leaves out what stays unknown, M⁻¹",
       why =
-          "E[f fᵀ] is not E[f] E[f]ᵀ: without the covariance the loadings come out too large and"
+          "E[g gᵀ] is not E[g] E[g]ᵀ: without the covariance the loadings come out too large and"
               + " the noise too small.",
       section = "17")
   static double[][] noCovariance(

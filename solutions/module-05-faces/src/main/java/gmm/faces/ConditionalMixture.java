@@ -39,8 +39,8 @@ public record ConditionalMixture(Pca eigenfaces, Mixture mixture, double noiseVa
   /**
    * The mixture of each picture's code once some of its pixels are seen.
    *
-   * <p>With a the seen pixels and Uₐ their rows of U: Σ'ₖ = (Σₖ⁻¹ + UₐᵀUₐ / σ²)⁻¹, μ'ₖ = Σ'ₖ hₖ
-   * where hₖ = Σₖ⁻¹ μₖ + Uₐᵀ (xₐ - x̄ₐ) / σ², and w'ₖ proportional to wₖ √(|Σ'ₖ| / |Σₖ|) exp ½ (hₖ
+   * <p>With a the seen pixels and Uₐ their rows of U: Σ'ₖ = (Σₖ⁻¹ + UₐᵀUₐ / σ²)⁻¹, μ'ₖ = Σ'ₖ ζₖ
+   * where ζₖ = Σₖ⁻¹ μₖ + Uₐᵀ (xₐ - x̄ₐ) / σ², and w'ₖ proportional to wₖ √(|Σ'ₖ| / |Σₖ|) exp ½ (ζₖ
    * · μ'ₖ - μₖᵀ Σₖ⁻¹ μₖ), taken in logarithms. Source: Bishop, PRML, equations 2.115 to 2.117.
    *
    * @param seen s indices of pixels, 0 to d - 1, at least one, none twice

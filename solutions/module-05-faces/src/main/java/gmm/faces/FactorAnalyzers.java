@@ -45,8 +45,8 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * How probable each picture is under one component.
    *
-   * <p>With v = Bᵀ Ψ⁻¹ (x - μ) and M = I + Bᵀ Ψ⁻¹ B, of q x q: log N(x; μ, B Bᵀ + Ψ) = -½ (d log 2π
-   * + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - vᵀ M⁻¹ v)
+   * <p>With ζ = Bᵀ Ψ⁻¹ (x - μ) and M = I + Bᵀ Ψ⁻¹ B, of as many rows as there are factors: log N(x;
+   * μ, B Bᵀ + Ψ) = -½ (d log 2π + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - ζᵀ M⁻¹ ζ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d
@@ -81,7 +81,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * What each picture says of its factors, if the component made it.
    *
-   * <p>E[f | x] = M⁻¹ Bᵀ Ψ⁻¹ (x - μ)
+   * <p>E[g | x] = M⁻¹ Bᵀ Ψ⁻¹ (x - μ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d
@@ -98,7 +98,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
    * The products of the factors with each other as they are expected to be, added up over the
    * pictures by how much each belongs to the component.
    *
-   * <p>Σᵢ rᵢ E[fᵢ fᵢᵀ | xᵢ] with E[f fᵀ | x] = M⁻¹ + E[f | x] E[f | x]ᵀ
+   * <p>Σᵢ rᵢ E[gᵢ gᵢᵀ | xᵢ] with E[g gᵀ | x] = M⁻¹ + E[g | x] E[g | x]ᵀ
    *
    * @param component of q factors
    * @param factorMeans n x q, from {@link #factorMeans}
@@ -148,7 +148,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
     return scaled;
   }
 
-  /** v = Bᵀ Ψ⁻¹ (x - μ) of each row: Bᵀ Ψ⁻¹ x less Bᵀ Ψ⁻¹ μ, so that no row need be copied. */
+  /** ζ = Bᵀ Ψ⁻¹ (x - μ) of each row: Bᵀ Ψ⁻¹ x less Bᵀ Ψ⁻¹ μ, so that no row need be copied. */
   private static double[][] projections(FactorAnalyzer component, double[][] rows) {
     double[][] scaled = overNoise(component);
     double[] ofMean = Matrices.multiply(Matrices.transpose(scaled), component.mean());
@@ -159,7 +159,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
     return v;
   }
 
-  /** M⁻¹ v of each row. */
+  /** M⁻¹ ζ of each row. */
   private static double[][] solved(FactorAnalyzer component, double[][] v) {
     return Matrices.transpose(
         Matrices.solvePositiveDefinite(precision(component), Matrices.transpose(v)));

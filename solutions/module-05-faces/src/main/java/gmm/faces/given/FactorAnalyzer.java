@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * A Gaussian of d pixels whose covariance is B Bᵀ + Ψ: a picture is x = μ + B f + noise, with q
- * factors f, independent and standard normal, and noise of its own variance in each pixel.
+ * A Gaussian of d pixels whose covariance is B Bᵀ + Ψ: a picture is x = μ + B g + noise, with q
+ * factors g, independent and standard normal, and noise of its own variance in each pixel.
  *
  * <p>Source: Bishop, PRML, section 12.2.4.
  *

@@ -38,14 +38,14 @@ public final class FactorMStep {
    * The loadings as a regression of the rows on what is known of their factors, and the noise as
    * what the regression leaves over.
    *
-   * <p>B = (Σᵢ rᵢ (xᵢ - μ) E[fᵢ]ᵀ) (Σᵢ rᵢ E[fᵢ fᵢᵀ])⁻¹ and Ψ = diag(Σᵢ rᵢ (xᵢ - μ) (xᵢ - μ)ᵀ - B Σᵢ
-   * rᵢ E[fᵢ] (xᵢ - μ)ᵀ) / N
+   * <p>B = (Σᵢ rᵢ (xᵢ - μ) E[gᵢ]ᵀ) (Σᵢ rᵢ E[gᵢ gᵢᵀ])⁻¹ and Ψ = diag(Σᵢ rᵢ (xᵢ - μ) (xᵢ - μ)ᵀ - B Σᵢ
+   * rᵢ E[gᵢ] (xᵢ - μ)ᵀ) / N
    *
    * @param rows n x d
    * @param responsibilities rᵢ, length n
    * @param mean μ, length d
-   * @param factorMeans E[fᵢ], n x q
-   * @param secondMoment Σᵢ rᵢ E[fᵢ fᵢᵀ], q x q
+   * @param factorMeans E[gᵢ], n x q
+   * @param secondMoment Σᵢ rᵢ E[gᵢ gᵢᵀ], q x q
    * @param floor the least noise variance there may be, positive
    */
   public static FactorAnalyzer of(
