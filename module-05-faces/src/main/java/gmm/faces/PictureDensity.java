@@ -26,7 +26,7 @@ public record PictureDensity(Pca eigenfaces, GaussianMixture mixture, double res
    *     (that stretches the space), nothing is left out, or the variance is not positive
    */
   public PictureDensity {
-    checkNotWhitened(eigenfaces);
+    Check.that(!eigenfaces.whiten(), "the eigenfaces must not whiten codes");
     Check.sameSize("a code", eigenfaces.size(), "the mixture's mean", mixture.dimension());
     Check.that(
         eigenfaces.size() < eigenfaces.dimension(),
@@ -81,9 +81,5 @@ public record PictureDensity(Pca eigenfaces, GaussianMixture mixture, double res
     Check.rows("faces", faces);
     Check.columns("faces", faces, eigenfaces.dimension());
     throw new Todo("5.12");
-  }
-
-  private static void checkNotWhitened(Pca eigenfaces) {
-    Check.that(!eigenfaces.whiten(), "the eigenfaces must not whiten codes");
   }
 }

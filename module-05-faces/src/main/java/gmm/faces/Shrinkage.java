@@ -1,6 +1,7 @@
 // Yours to write: 5.11 scales, 5.11 shape, 5.11 covariances. All else here is given.
 package gmm.faces;
 
+import gmm.faces.given.CovarianceRule;
 import gmm.faces.given.MixtureEm;
 import gmm.kit.Check;
 import gmm.kit.Exercise;
@@ -19,11 +20,6 @@ import java.util.stream.IntStream;
  * Raftery, Bayesian regularization for normal mixture estimation and model-based clustering (2007).
  */
 public final class Shrinkage {
-
-  /** Scales that move by less than this share have settled; rarely more than ten rounds. */
-  private static final double SETTLED = 1e-6;
-
-  private static final int MOST_ROUNDS = 100;
 
   private Shrinkage() {}
 
@@ -97,26 +93,46 @@ public final class Shrinkage {
   public static GaussianMixture fit(double[][] codes, Settings settings, double strength) {
     Check.positive("regCovar", settings.regCovar());
     Check.notNegative("strength", strength);
-    return MixtureEm.fit(codes, settings, (own, counts) -> shrunk(own, counts, strength));
+    return MixtureEm.fit(codes, settings, new Drawn(settings.components(), strength));
   }
 
   /** Scales and shape by turns until they have settled, then the step towards them. */
-  private static double[][][] shrunk(double[][][] own, double[] counts, double strength) {
-    double[] scales = new double[own.length];
-    Arrays.fill(scales, 1);
-    double moved = Double.POSITIVE_INFINITY;
-    double[][] shape = shape(own, counts, scales);
-    for (int round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
-      double[] before = scales;
-      double[] now = scales(own, shape);
-      moved =
-          IntStream.range(0, now.length)
-              .mapToDouble(k -> Math.abs(now[k] / before[k] - 1))
-              .max()
-              .orElse(0);
-      scales = now;
-      shape = shape(own, counts, scales);
+  private static final class Drawn implements CovarianceRule {
+
+    /** Scales that move by less than this share have settled. */
+    private static final double SETTLED = 1e-4;
+
+    private static final int MOST_ROUNDS = 100;
+
+    private final double strength;
+
+    /** Where the turns begin: the scales of the iteration before. */
+    private double[] scales;
+
+    private Drawn(int k, double strength) {
+      this.strength = strength;
+      scales = new double[k];
+      Arrays.fill(scales, 1);
     }
-    return covariances(own, counts, shape, scales, strength);
+
+    @Override
+    public double[][][] of(double[][][] own, double[] counts) {
+      double[][] shape = shape(own, counts, scales);
+      double moved = Double.POSITIVE_INFINITY;
+      for (int round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
+        double[] now = scales(own, shape);
+        moved = largestChange(scales, now);
+        scales = now;
+        shape = shape(own, counts, scales);
+      }
+      return covariances(own, counts, shape, scales, strength);
+    }
+
+    private static double largestChange(double[] before, double[] now) {
+      return IntStream.range(0, now.length)
+          .mapToDouble(k -> Math.abs(now[k] / before[k] - 1))
+          .max()
+          .orElse(0);
+    }
   }
 }

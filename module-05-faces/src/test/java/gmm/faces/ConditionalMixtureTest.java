@@ -101,6 +101,24 @@ class ConditionalMixtureTest {
     }
 
     @Test
+    void pixels_that_no_component_expected_are_shared_out_all_the_same() {
+      ConditionalMixture model = HalfGolden.model("wide");
+      int[] seen = HalfGolden.seen("wide");
+      double[][] values =
+          Arrays.stream(HalfGolden.values("wide"))
+              .map(row -> IntStream.range(0, row.length).mapToDouble(a -> odd(row[a], a)).toArray())
+              .toArray(double[][]::new); // each density is about e to the power of -2,000
+      answer("5.8", model.given(seen, values))
+          .by("given")
+          .to(model, seen, values)
+          .is(bruteForce(model, seen, values), 1e-6);
+    }
+
+    private static double odd(double value, int a) {
+      return a % 2 == 0 ? value + 0.08 : value - 0.07;
+    }
+
+    @Test
     void a_pixel_that_is_nearly_all_noise_tells_nothing() {
       ConditionalMixture model = HalfGolden.model("small");
       ConditionalMixture noisy = new ConditionalMixture(model.eigenfaces(), model.mixture(), 1e12);

@@ -181,6 +181,63 @@ final class ConditionalMixtureMistakes {
 
   @Mistake(
       exercise = "5.8",
+      method = "given",
+      name = "returns the new precisions where the covariances belong",
+      why = "Λ' = Σ⁻¹ + UᵀU / σ² is a precision: its inverse is the covariance.",
+      section = "15")
+  static CodePosterior precisions(ConditionalMixture model, int[] seen, double[][] values) {
+    CodePosterior right = right(model, seen, values);
+    return new CodePosterior(
+        right.weights(),
+        right.means(),
+        Arrays.stream(right.covariances())
+            .map(ConditionalMixtureMistakes::inverse)
+            .toArray(double[][][]::new));
+  }
+
+  @Mistake(
+      exercise = "5.8",
+      method = "given",
+      name = "weighs the components by how far the pixels are from their mean pictures",
+      why =
+          "A component may vary, too, and not the noise alone: the determinants and both squares"
+              + " belong to a weight.",
+      section = "15")
+  static CodePosterior fromTheMeanPictures(
+      ConditionalMixture model, int[] seen, double[][] values) {
+    CodePosterior right = right(model, seen, values);
+    double[][] u = seenRows(model, seen, false);
+    double[][] surprise = surprise(model, seen, values, true);
+    double[][] logWeights = new double[values.length][right.components()];
+    for (int i = 0; i < values.length; i++) {
+      double[] row = logWeights[i];
+      for (int k = 0; k < row.length; k++) {
+        double[] expected = Matrices.multiply(u, model.mixture().components().get(k).mean());
+        row[k] =
+            Math.log(model.mixture().weights()[k])
+                - Matrices.squaredDistance(surprise[i], expected) / (2 * model.noiseVariance());
+      }
+      double total = LogSumExp.of(row);
+      Arrays.setAll(row, k -> Math.exp(row[k] - total));
+    }
+    return new CodePosterior(logWeights, right.means(), right.covariances());
+  }
+
+  @Mistake(
+      exercise = "5.8",
+      method = "complete",
+      name = "codes the picture with the mean face in its hidden part",
+      why = "So the mean face is taken for seen, and pulls each code towards itself.",
+      section = "15")
+  static double[][] meanFaceSeen(ConditionalMixture model, int[] seen, double[][] values) {
+    double[][] pictures = new double[values.length][];
+    Arrays.setAll(pictures, i -> model.eigenfaces().mean());
+    restored(pictures, seen, values);
+    return decoded(model, seen, values, model.eigenfaces().transform(pictures));
+  }
+
+  @Mistake(
+      exercise = "5.8",
       method = "complete",
       name = "replaces the seen pixels too",
       why = "What was seen is known: only the other pixels are to be guessed.",
