@@ -70,8 +70,7 @@ public final class PictureDensityDemo implements Demo {
         seen[i] += Sheets.mean(density.logDensity(training)) / FOLDS;
         unseen[i] += Sheets.mean(found) / FOLDS;
         codes[i] += density.mixture().score(first.transform(heldOut)) / FOLDS;
-        ratios[i] +=
-            PictureDensity.restVariance(first, heldOut) / density.restVariance() / FOLDS;
+        ratios[i] += PictureDensity.restVariance(first, heldOut) / density.restVariance() / FOLDS;
       }
     }
     table(gallery, seen, unseen, codes, ratios, scores);
@@ -150,8 +149,8 @@ public final class PictureDensityDemo implements Demo {
             .row("most", FaceFold.rows(faces, most), captions(scores, most))
             .row("least", FaceFold.rows(faces, least), captions(scores, least))
             .image(),
-        "Probable is what is smooth, dark and in the middle of the rest; improbable is contrast:"
-            + " a bright background, a hat, an odd light. Below each, its log density.");
+        "Probable is what has little contrast, an even light and a plain ground; improbable is"
+            + " hard light, white beside black, an open mouth. Below each, its log density.");
   }
 
   private static List<String> captions(double[] scores, int[] indices) {

@@ -135,12 +135,7 @@ public final class ShrinkageDemo implements Demo {
         Chart.titled("How far faces lie from their mean")
             .axes("Δ² / 20", "density")
             .histogram("100 faces", shares, 20, Ink.of(0))
-            .function(
-                "a Gaussian",
-                Tails.gaussian(EIGENFACES),
-                0.01,
-                2.4,
-                Ink.of(5));
+            .function("a Gaussian", Tails.gaussian(EIGENFACES), 0.01, 2.4, Ink.of(5));
     gallery.picture(
         "shrinkage.png",
         Panels.titled("A hundred faces, 20 eigenfaces", 2).add(tails).add(chart).image(1100, 440),
@@ -156,10 +151,7 @@ public final class ShrinkageDemo implements Demo {
     gallery.say(
         Sheets.words(
             "%-44s  %8.2f   %6.2f ± %.2f",
-            contest.name(),
-            Sheets.mean(scores),
-            Sheets.mean(gains),
-            Sheets.standardError(gains)));
+            contest.name(), Sheets.mean(scores), Sheets.mean(gains), Sheets.standardError(gains)));
     String key = contest.name().replaceAll("[^a-z0-9]+", "-");
     gallery.figure("gain-" + key, Sheets.mean(gains), "held-out gain over one Gaussian");
     return Sheets.mean(gains);

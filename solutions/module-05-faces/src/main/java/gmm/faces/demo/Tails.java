@@ -75,8 +75,7 @@ final class Tails {
       return x <= 0
           ? 0
           : toScale
-              * Math.exp(
-                  constant + (a - 1) * Math.log(y) - (a + b) * Math.log1p(y * d / degrees));
+              * Math.exp(constant + (a - 1) * Math.log(y) - (a + b) * Math.log1p(y * d / degrees));
     };
   }
 }

@@ -88,8 +88,7 @@ public final class UnseenPicturesDemo implements Demo {
     return PictureDensity.of(eigenfaces, mixture, training).logDensity(heldOut);
   }
 
-  private static void report(
-      Gallery gallery, int m, double[] one, double[] shrunk, int[] people) {
+  private static void report(Gallery gallery, int m, double[] one, double[] shrunk, int[] people) {
     double[] gains = Contest.difference(shrunk, one);
     double error = ByPerson.standardError(gains, people);
     gallery.say(

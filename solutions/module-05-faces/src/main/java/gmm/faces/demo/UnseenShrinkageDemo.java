@@ -122,11 +122,7 @@ public final class UnseenShrinkageDemo implements Demo {
     gallery.say(
         Sheets.words(
             "residue %d, %d learnt from, %d held out: chosen %s, held out %.2f",
-            residue,
-            codes.training().length,
-            scores.length,
-            chosen.name(),
-            Sheets.mean(scores)));
+            residue, codes.training().length, scores.length, chosen.name(), Sheets.mean(scores)));
     gallery.figure(
         "%s-%d".formatted(key, residue), Sheets.mean(scores), "held out, " + chosen.name());
     return scores;

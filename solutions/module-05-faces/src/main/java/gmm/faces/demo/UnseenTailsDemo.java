@@ -103,15 +103,12 @@ public final class UnseenTailsDemo implements Demo {
     double to = Arrays.stream(shown).max().orElseThrow();
     int bins = (int) Math.round((to - from) / BIN);
     Chart chart =
-        Chart.titled(Sheets.words("How far %,d faces lie from their mean (150 eigenfaces)", shares.length))
+        Chart.titled(
+                Sheets.words(
+                    "How far %,d faces lie from their mean (150 eigenfaces)", shares.length))
             .axes("Δ² / 150: 1 is what a covariance promises", "density")
             .histogram("faces", shown, bins, Ink.of(0))
-            .function(
-                "a Gaussian",
-                Tails.gaussian(EIGENFACES),
-                0.01,
-                4,
-                Ink.of(5))
+            .function("a Gaussian", Tails.gaussian(EIGENFACES), 0.01, 4, Ink.of(5))
             .function(
                 Sheets.words("a t, %.0f degrees of freedom", degrees),
                 Tails.student(EIGENFACES, degrees),
@@ -131,10 +128,7 @@ public final class UnseenTailsDemo implements Demo {
     gallery.say(
         Sheets.words(
             "deciles 1, 5, 9 of Δ²/150, %-9s %.2f %.2f %.2f",
-            whose,
-            deciles[0],
-            deciles[1],
-            deciles[2]));
+            whose, deciles[0], deciles[1], deciles[2]));
     gallery.figure("first-decile-" + whose, deciles[0], "first decile of Δ²/150");
     gallery.figure("median-" + whose, deciles[1], "median of Δ²/150");
     gallery.figure("last-decile-" + whose, deciles[2], "last decile of Δ²/150");
@@ -146,9 +140,7 @@ public final class UnseenTailsDemo implements Demo {
     gallery.say(
         Sheets.words(
             "%-44s learnt from %7.2f  held out %7.2f",
-            contest.name(),
-            density.mean(codes.training()),
-            Sheets.mean(scores)));
+            contest.name(), density.mean(codes.training()), Sheets.mean(scores)));
     gallery.figure(key, Sheets.mean(scores), "held-out log density of a code: " + contest.name());
     return scores;
   }
