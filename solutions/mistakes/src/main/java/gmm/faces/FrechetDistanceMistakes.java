@@ -58,7 +58,8 @@ final class FrechetDistanceMistakes {
   @Mistake(
       exercise = "5.6",
       name = "compares the standard deviations of the features only",
-      why = "Covariances have directions, too: the root of a matrix is not the root of its diagonal.",
+      why =
+          "Covariances have directions, too: the root of a matrix is not the root of its diagonal.",
       section = "13")
   static double diagonals(double[] meanA, double[][] a, double[] meanB, double[][] b) {
     return means(meanA, meanB)

@@ -9,12 +9,15 @@ import gmm.faces.given.LfwOptions;
 import gmm.faces.given.NamedFaces;
 import gmm.kit.data.DataHome;
 import gmm.kit.demo.Gallery;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 
 /** What demonstrations on people never seen begin with. */
 final class LfwFolds {
 
   static final String LFW = "lfw";
+  private static SoftReference<FaceCodes> last;
+  private static String lastKey;
 
   private LfwFolds() {}
 
@@ -22,8 +25,16 @@ final class LfwFolds {
     return Lfw.read(gallery.dataset(LFW), LfwOptions.USUAL, DataHome.folder());
   }
 
-  static FaceCodes codes(NamedFaces faces, int residue, int m) {
-    return FaceCodes.of(faces, FaceProtocol.fold(faces.persons(), residue), m);
+  /** The codes of a split; the demonstrations of one run share the last one. */
+  static synchronized FaceCodes codes(NamedFaces faces, int residue, int m) {
+    String key = faces + " " + residue + " " + m;
+    FaceCodes codes = key.equals(lastKey) ? last.get() : null;
+    if (codes == null) {
+      codes = FaceCodes.of(faces, FaceProtocol.fold(faces.persons(), residue), m);
+      last = new SoftReference<>(codes);
+      lastKey = key;
+    }
+    return codes;
   }
 
   /** The split of the training people by which choices are made. */

@@ -1,0 +1,42 @@
+package gmm.faces.demo;
+
+import gmm.em.KMeans;
+import gmm.faces.FaceClusters;
+import gmm.faces.given.FaceCodes;
+import gmm.faces.given.FaceFold;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Faces that are alike, of thousands: the tightest cluster of the training faces, and the held-out
+ * faces that fall into it.
+ *
+ * @param members places among the training faces
+ * @param judges places among the held-out faces
+ * @param any as many training faces as members, without choice
+ */
+record Core(int[] members, int[] judges, int[] any) {
+
+  private static final int CODE = 50;
+  private static final int CLUSTERS = 6;
+  private static final int STARTS = 5;
+
+  static Core of(FaceCodes codes) {
+    double[][] learnt = LfwFolds.first(codes.training(), CODE);
+    FaceClusters clusters = FaceClusters.fit(learnt, CLUSTERS, STARTS, Sheets.random(6));
+    double[] cohesions = clusters.cohesions();
+    int tightest =
+        IntStream.range(0, cohesions.length)
+            .reduce((a, b) -> cohesions[b] < cohesions[a] ? b : a)
+            .orElseThrow();
+    int[] members = clusters.members(tightest);
+    int[] labels = KMeans.assign(LfwFolds.first(codes.heldOut(), CODE), clusters.centroids());
+    int[] judges = IntStream.range(0, labels.length).filter(i -> labels[i] == tightest).toArray();
+    int[] order = FaceFold.shuffled(learnt.length, Sheets.random(7));
+    return new Core(members, judges, Arrays.copyOf(order, members.length));
+  }
+
+  static int[] at(int[] values, int[] places) {
+    return Arrays.stream(places).map(i -> values[i]).toArray();
+  }
+}
