@@ -47,8 +47,8 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * How probable each picture is under one component.
    *
-   * <p>With ζ = Bᵀ Ψ⁻¹ (x - μ) and M = I + Bᵀ Ψ⁻¹ B, of as many rows as there are factors: log N(x;
-   * μ, B Bᵀ + Ψ) = -½ (d log 2π + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - ζᵀ M⁻¹ ζ)
+   * <p>With ζ = Hᵀ Ψ⁻¹ (x - μ) and M = I + Hᵀ Ψ⁻¹ H, of as many rows as there are factors: log N(x;
+   * μ, H Hᵀ + Ψ) = -½ (d log 2π + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - ζᵀ M⁻¹ ζ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d
@@ -64,7 +64,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * What each picture says of its factors, if the component made it.
    *
-   * <p>E[g | x] = M⁻¹ Bᵀ Ψ⁻¹ (x - μ)
+   * <p>E[g | x] = M⁻¹ Hᵀ Ψ⁻¹ (x - μ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d

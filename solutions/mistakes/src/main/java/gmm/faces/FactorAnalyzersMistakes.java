@@ -14,7 +14,7 @@ final class FactorAnalyzersMistakes {
       exercise = "5.10",
       method = "logDensities",
       name = "leaves the factors out: distance and determinant of the noise alone",
-      why = "The covariance is B Bᵀ + Ψ: both have a part with M = I + Bᵀ Ψ⁻¹ B.",
+      why = "The covariance is H Hᵀ + Ψ: both have a part with M = I + Hᵀ Ψ⁻¹ H.",
       section = "17")
   static double[] noiseAlone(FactorAnalyzer component, double[][] rows) {
     return logs(component, rows, logNoise(component), Matrices.identity(1), 0, 1);
@@ -24,7 +24,7 @@ final class FactorAnalyzersMistakes {
       exercise = "5.10",
       method = "logDensities",
       name = "leaves log |M| out",
-      why = "|B Bᵀ + Ψ| = |Ψ| |M|: the factors spread the density, and |M| says by how much.",
+      why = "|H Hᵀ + Ψ| = |Ψ| |M|: the factors spread the density, and |M| says by how much.",
       section = "17")
   static double[] noDeterminantOfM(FactorAnalyzer component, double[][] rows) {
     return logs(component, rows, logNoise(component), precision(component), -1, 1);
@@ -34,7 +34,7 @@ final class FactorAnalyzersMistakes {
       exercise = "5.10",
       method = "logDensities",
       name = "leaves the noise variances' logarithms out",
-      why = "|B Bᵀ + Ψ| = |Ψ| |M|, and log |Ψ| is the sum of the log ψⱼ.",
+      why = "|H Hᵀ + Ψ| = |Ψ| |M|, and log |Ψ| is the sum of the log ψⱼ.",
       section = "17")
   static double[] noLogNoise(FactorAnalyzer component, double[][] rows) {
     return logs(component, rows, logDeterminant(component), precision(component), -1, 1);
@@ -53,7 +53,7 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "logDensities",
-      name = "forgets the identity in M = I + Bᵀ Ψ⁻¹ B",
+      name = "forgets the identity in M = I + Hᵀ Ψ⁻¹ H",
       why = "The I is what is known of the factors before: they are standard normal.",
       section = "17")
   static double[] noIdentity(FactorAnalyzer component, double[][] rows) {
@@ -98,7 +98,7 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "factorMeans",
-      name = "stops at Bᵀ Ψ⁻¹ (x - μ)",
+      name = "stops at Hᵀ Ψ⁻¹ (x - μ)",
       why = "Several factors explain one pixel, and factors are small before: M⁻¹ times it.",
       section = "17")
   static double[][] projectionsOnly(FactorAnalyzer component, double[][] rows) {
@@ -108,7 +108,7 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "factorMeans",
-      name = "forgets the identity in M = I + Bᵀ Ψ⁻¹ B",
+      name = "forgets the identity in M = I + Hᵀ Ψ⁻¹ H",
       why = "That is least squares; a factor is drawn towards 0, where it is likely to be.",
       section = "17")
   static double[][] leastSquares(FactorAnalyzer component, double[][] rows) {
@@ -118,7 +118,7 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "factorMeans",
-      name = "leaves the noise out: (I + Bᵀ B)⁻¹ Bᵀ (x - μ)",
+      name = "leaves the noise out: (I + Hᵀ H)⁻¹ Hᵀ (x - μ)",
       why = "A noisy pixel says little, a quiet one much: each counts by 1 / ψⱼ.",
       section = "17")
   static double[][] noNoise(FactorAnalyzer component, double[][] rows) {

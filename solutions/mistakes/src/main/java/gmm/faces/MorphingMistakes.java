@@ -153,6 +153,30 @@ final class MorphingMistakes {
   @Mistake(
       exercise = "5.9",
       method = "path",
+      name = "mixes the covariances and takes the factor of that",
+      why = "It is the factors that go straight: (1 - τ) Lₖ + τ Lₗ, applied to y.",
+      section = "16")
+  static double[][] covariancesMixed(Mixture mixture, double[] from, double[] to, int points) {
+    MultivariateGaussian k = mixture.components().get(likeliest(mixture, from, true));
+    MultivariateGaussian l = mixture.components().get(likeliest(mixture, to, true));
+    double[] yFrom = seenFrom(k, from);
+    double[] yTo = seenFrom(l, to);
+    return each(
+        points,
+        share -> {
+          double[][] covariance = k.covariance();
+          for (int j = 0; j < covariance.length; j++) {
+            covariance[j] = mixed(1 - share, covariance[j], share, l.covariance()[j]);
+          }
+          double[] y = turned(share, yFrom, yTo);
+          double[] mean = mixed(1 - share, k.mean(), share, l.mean());
+          return mixed(1, mean, 1, Matrices.multiply(Matrices.cholesky(covariance), y));
+        });
+  }
+
+  @Mistake(
+      exercise = "5.9",
+      method = "path",
       name = "stops one step before the end",
       why = "The ends are among the points: there is one step less than there are points.",
       section = "16")

@@ -45,8 +45,8 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * How probable each picture is under one component.
    *
-   * <p>With ζ = Bᵀ Ψ⁻¹ (x - μ) and M = I + Bᵀ Ψ⁻¹ B, of as many rows as there are factors: log N(x;
-   * μ, B Bᵀ + Ψ) = -½ (d log 2π + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - ζᵀ M⁻¹ ζ)
+   * <p>With ζ = Hᵀ Ψ⁻¹ (x - μ) and M = I + Hᵀ Ψ⁻¹ H, of as many rows as there are factors: log N(x;
+   * μ, H Hᵀ + Ψ) = -½ (d log 2π + Σⱼ log ψⱼ + log |M| + Σⱼ (xⱼ - μⱼ)² / ψⱼ - ζᵀ M⁻¹ ζ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d
@@ -81,7 +81,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
   /**
    * What each picture says of its factors, if the component made it.
    *
-   * <p>E[g | x] = M⁻¹ Bᵀ Ψ⁻¹ (x - μ)
+   * <p>E[g | x] = M⁻¹ Hᵀ Ψ⁻¹ (x - μ)
    *
    * @param component of d pixels and q factors
    * @param rows n x d
@@ -126,7 +126,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
     return sum;
   }
 
-  /** M = I + Bᵀ Ψ⁻¹ B, the precision of the factors once a picture is seen. */
+  /** M = I + Hᵀ Ψ⁻¹ H, the precision of the factors once a picture is seen. */
   private static double[][] precision(FactorAnalyzer component) {
     double[][] m =
         Matrices.multiply(Matrices.transpose(component.loadings()), overNoise(component));
@@ -136,7 +136,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
     return m;
   }
 
-  /** Ψ⁻¹ B, d x q. */
+  /** Ψ⁻¹ H, d x q. */
   private static double[][] overNoise(FactorAnalyzer component) {
     double[][] scaled = component.loadings();
     double[] noise = component.noiseVariances();
@@ -148,7 +148,7 @@ public record FactorAnalyzers(double[] weights, List<FactorAnalyzer> components)
     return scaled;
   }
 
-  /** ζ = Bᵀ Ψ⁻¹ (x - μ) of each row: Bᵀ Ψ⁻¹ x less Bᵀ Ψ⁻¹ μ, so that no row need be copied. */
+  /** ζ = Hᵀ Ψ⁻¹ (x - μ) of each row: Hᵀ Ψ⁻¹ x less Hᵀ Ψ⁻¹ μ, so that no row need be copied. */
   private static double[][] projections(FactorAnalyzer component, double[][] rows) {
     double[][] scaled = overNoise(component);
     double[] ofMean = Matrices.multiply(Matrices.transpose(scaled), component.mean());

@@ -7,13 +7,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * A Gaussian of d pixels whose covariance is B Bᵀ + Ψ: a picture is x = μ + B g + noise, with q
+ * A Gaussian of d pixels whose covariance is H Hᵀ + Ψ: a picture is x = μ + H g + noise, with q
  * factors g, independent and standard normal, and noise of its own variance in each pixel.
  *
  * <p>Source: Bishop, PRML, section 12.2.4.
  *
  * @param mean μ, length d
- * @param loadings B, d x q: what each factor does to each pixel
+ * @param loadings H, d x q: what each factor does to each pixel
  * @param noiseVariances the diagonal of Ψ, length d, positive
  */
 public record FactorAnalyzer(double[] mean, double[][] loadings, double[] noiseVariances) {
@@ -43,7 +43,7 @@ public record FactorAnalyzer(double[] mean, double[][] loadings, double[] noiseV
     return mean.clone();
   }
 
-  /** {@return a copy of B, d x q} */
+  /** {@return a copy of H, d x q} */
   @Override
   public double[][] loadings() {
     return Matrices.copy(loadings);

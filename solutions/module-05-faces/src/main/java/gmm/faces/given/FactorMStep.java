@@ -38,7 +38,7 @@ public final class FactorMStep {
    * The loadings as a regression of the rows on what is known of their factors, and the noise as
    * what the regression leaves over.
    *
-   * <p>B = (Σᵢ rᵢ (xᵢ - μ) E[gᵢ]ᵀ) (Σᵢ rᵢ E[gᵢ gᵢᵀ])⁻¹ and Ψ = diag(Σᵢ rᵢ (xᵢ - μ) (xᵢ - μ)ᵀ - B Σᵢ
+   * <p>H = (Σᵢ rᵢ (xᵢ - μ) E[gᵢ]ᵀ) (Σᵢ rᵢ E[gᵢ gᵢᵀ])⁻¹ and Ψ = diag(Σᵢ rᵢ (xᵢ - μ) (xᵢ - μ)ᵀ - H Σᵢ
    * rᵢ E[gᵢ] (xᵢ - μ)ᵀ) / N
    *
    * @param rows n x d
