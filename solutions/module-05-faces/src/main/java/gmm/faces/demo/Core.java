@@ -5,6 +5,7 @@ import gmm.faces.FaceClusters;
 import gmm.faces.given.FaceCodes;
 import gmm.faces.given.FaceFold;
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,13 +14,14 @@ import java.util.stream.IntStream;
  *
  * @param members places among the training faces
  * @param judges places among the held-out faces
- * @param any as many training faces as members, without choice
+ * @param any as many training faces as members, without choice, a few times
  */
-record Core(int[] members, int[] judges, int[] any) {
+record Core(int[] members, int[] judges, int[][] any) {
 
   private static final int CODE = 50;
   private static final int CLUSTERS = 6;
   private static final int STARTS = 5;
+  private static final int DRAWS = 5;
 
   static Core of(FaceCodes codes) {
     double[][] learnt = LfwFolds.first(codes.training(), CODE);
@@ -32,8 +34,11 @@ record Core(int[] members, int[] judges, int[] any) {
     int[] members = clusters.members(tightest);
     int[] labels = KMeans.assign(LfwFolds.first(codes.heldOut(), CODE), clusters.centroids());
     int[] judges = IntStream.range(0, labels.length).filter(i -> labels[i] == tightest).toArray();
-    int[] order = FaceFold.shuffled(learnt.length, Sheets.random(7));
-    return new Core(members, judges, Arrays.copyOf(order, members.length));
+    RandomGenerator random = Sheets.random(7);
+    int[][] any = new int[DRAWS][];
+    Arrays.setAll(
+        any, i -> Arrays.copyOf(FaceFold.shuffled(learnt.length, random), members.length));
+    return new Core(members, judges, any);
   }
 
   static int[] at(int[] values, int[] places) {

@@ -12,6 +12,8 @@ import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
+import gmm.kit.linalg.Matrices;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Whether a cluster of similar faces is better to learn from, as people never seen judge it. */
@@ -63,9 +65,7 @@ public final class UnseenCurationDemo implements Demo {
     int[] persons = Core.at(codes.heldOutPersons(), core.judges());
     gallery.figure("cluster", core.members().length, "faces of the tightest of six clusters");
     gallery.figure("judges", judges.length, "held-out faces that fall into it");
-    Sets sets =
-        new Sets(
-            FaceFold.rows(training, core.members()), FaceFold.rows(training, core.any()), training);
+    Sets sets = new Sets(FaceFold.rows(training, core.members()), any(training, core), training);
     for (int m : SIZES) {
       compare(gallery, sets, LfwFolds.first(codes.eigenfaces(), m), judges, persons);
     }
@@ -73,15 +73,24 @@ public final class UnseenCurationDemo implements Demo {
   }
 
   /** What is learnt from: a cluster, as many faces without choice, all. */
-  private record Sets(double[][] cluster, double[][] any, double[][] all) {}
+  private record Sets(double[][] cluster, double[][][] any, double[][] all) {}
+
+  private static double[][][] any(double[][] training, Core core) {
+    return Arrays.stream(core.any())
+        .map(places -> FaceFold.rows(training, places))
+        .toArray(double[][][]::new);
+  }
 
   private static void compare(
       Gallery gallery, Sets sets, Pca ofAll, double[][] judges, int[] persons) {
     int m = ofAll.size();
     Pca ofCluster = FacePca.fit(sets.cluster, m);
-    Pca ofAny = FacePca.fit(sets.any, m);
     double[] cluster = Eigenfaces.errors(ofCluster, judges);
-    double[] any = Eigenfaces.errors(ofAny, judges);
+    double[] any =
+        Matrices.columnMeans(
+            Arrays.stream(sets.any)
+                .map(set -> Eigenfaces.errors(FacePca.fit(set, m), judges))
+                .toArray(double[][]::new));
     double[] all = Eigenfaces.errors(ofAll, judges);
     gallery.say(
         Sheets.words(
