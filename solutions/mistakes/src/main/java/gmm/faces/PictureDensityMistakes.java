@@ -209,6 +209,43 @@ final class PictureDensityMistakes {
   @Mistake(
       exercise = "5.12",
       method = "logDensity",
+      name = "gives every face the mean density of all the codes",
+      why = "score is a mean over the rows; scoreSamples has a number for each.",
+      section = "12.3")
+  static double[] meanOfCodes(PictureDensity density, double[][] faces) {
+    double[] codes = codesAlone(density, faces);
+    double mean = mean(codes);
+    double left = leftOut(density.eigenfaces());
+    double[] whole = with(density, faces, left, x -> x / (2 * density.restVariance()));
+    Arrays.setAll(whole, i -> mean + whole[i] - codes[i]);
+    return whole;
+  }
+
+  @Mistake(
+      exercise = "5.12",
+      method = "logDensity",
+      name = "adds the constant of the rest in place of subtracting it",
+      why = "A Gaussian's constant is -½ log(2π σ²) in each direction.",
+      section = "12.3")
+  static double[] constantAdded(PictureDensity density, double[][] faces) {
+    double left = leftOut(density.eigenfaces());
+    return with(density, faces, -left, x -> x / (2 * density.restVariance()));
+  }
+
+  @Mistake(
+      exercise = "5.12",
+      method = "restVariance",
+      name = "squares the mean error in place of averaging the squares",
+      why = "The root of a mean is not the mean of roots: add up ‖x - x̂‖² over the faces first.",
+      section = "12.2")
+  static double squaredMean(Pca eigenfaces, double[][] faces) {
+    double[] roots = Arrays.stream(squares(eigenfaces, faces)).map(Math::sqrt).toArray();
+    return mean(roots) * mean(roots) / leftOut(eigenfaces);
+  }
+
+  @Mistake(
+      exercise = "5.12",
+      method = "logDensity",
       name = "takes the whole distance from the mean face for the rest",
       why =
           "The part of it that the eigenfaces hold is in the code's density already: the rest is x"

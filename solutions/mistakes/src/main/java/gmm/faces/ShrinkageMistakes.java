@@ -101,6 +101,40 @@ final class ShrinkageMistakes {
 
   @Mistake(
       exercise = "5.11",
+      method = "scales",
+      name = "divides the trace by the number of components",
+      why = "The trace of Ω⁻¹ Sₖ is a sum over the d features: divide by d, the size of Ω.",
+      section = "11.4")
+  static double[] dividedByK(double[][][] own, double[][] shape) {
+    return each(own, s -> trace(inverse(shape), s) / own.length);
+  }
+
+  @Mistake(
+      exercise = "5.11",
+      method = "scales",
+      name = "takes the root",
+      why = "αₖ multiplies a covariance, which is in squares: no root.",
+      section = "11.4")
+  static double[] roots(double[][][] own, double[][] shape) {
+    return each(own, s -> Math.sqrt(trace(inverse(shape), s) / shape.length));
+  }
+
+  @Mistake(
+      exercise = "5.11",
+      method = "shape",
+      name = "brings the shape to the determinant 1",
+      why =
+          "Others fix the size of a shape so; here nothing is fixed: the size of Ω is what comes"
+              + " out of Σ Nₖ Sₖ / αₖ / n, and the scales follow it.",
+      section = "11.4")
+  static double[][] ofDeterminantOne(double[][][] own, double[] counts, double[] scales) {
+    double[][] right = sum(own, k -> counts[k] / scales[k] / total(counts));
+    double size = Math.exp(-logDeterminant(right) / right.length);
+    return sum(new double[][][] {right}, k -> size);
+  }
+
+  @Mistake(
+      exercise = "5.11",
       method = "shape",
       name = "does not divide by the scales",
       why =
@@ -288,6 +322,22 @@ final class ShrinkageMistakes {
         shape,
         k -> counts[k] / (counts[k] + more),
         k -> strength * scales[k] / (counts[k] + more));
+  }
+
+  @Mistake(
+      exercise = "5.11",
+      method = "covariances",
+      name = "takes the weights Nₖ / n for the counts Nₖ",
+      why = "ν counts samples, and so must what it is weighed against: Nₖ, not its share of n.",
+      section = "11.3")
+  static double[][][] weightsForCounts(
+      double[][][] own, double[] counts, double[][] shape, double[] scales, double strength) {
+    double n = total(counts);
+    return mixed(
+        own,
+        shape,
+        k -> counts[k] / (counts[k] + n * strength),
+        k -> n * strength * scales[k] / (counts[k] + n * strength));
   }
 
   @Mistake(

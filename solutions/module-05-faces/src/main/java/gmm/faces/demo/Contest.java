@@ -3,6 +3,8 @@ package gmm.faces.demo;
 import gmm.faces.Shrinkage;
 import gmm.faces.given.MixtureEm;
 import gmm.faces.given.StudentT;
+import gmm.kit.Parallel;
+import gmm.kit.linalg.Blas;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
  */
 record Contest(String name, Contest.Fitter fit) {
 
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 60;
   private static final int T_ITERATIONS = 30;
   private static final double LITTLE = 1e-4;
 
@@ -41,15 +43,10 @@ record Contest(String name, Contest.Fitter fit) {
 
   /** A mixture of full covariances, as module 3 fits it. */
   static Contest full(int k, double regCovar) {
-    return full(k, regCovar, 1);
-  }
-
-  /** The same, of several starts the one that ends with the largest likelihood. */
-  static Contest full(int k, double regCovar, int starts) {
     String added = regCovar == 0 ? "" : ", %s added to each variance".formatted(regCovar);
     return new Contest(
         "full, k = %d%s".formatted(k, added),
-        codes -> plain(k, regCovar).nInit(starts).fit(codes)::scoreSamples);
+        codes -> fullMixture(codes, k, regCovar)::scoreSamples);
   }
 
   static GaussianMixture fullMixture(double[][] codes, int k, double regCovar) {
@@ -72,16 +69,9 @@ record Contest(String name, Contest.Fitter fit) {
 
   /** A mixture whose covariances are drawn to a common shape. */
   static Contest shrunk(int k, double strength) {
-    return shrunk(k, strength, 1);
-  }
-
-  /** The same, of several starts the one that ends with the largest likelihood. */
-  static Contest shrunk(int k, double strength, int starts) {
     return new Contest(
         Sheets.words("shrunk, k = %d, strength %.0f", k, strength),
-        codes ->
-            Shrinkage.fit(codes, plain(k, LITTLE).nInit(starts).settings(), strength)
-                ::scoreSamples);
+        codes -> shrunkMixture(codes, k, strength)::scoreSamples);
   }
 
   /** The same with a tied covariance for the shape, at one size for all. */
@@ -101,7 +91,11 @@ record Contest(String name, Contest.Fitter fit) {
   }
 
   private static MixtureBuilder plain(int k, double regCovar) {
-    return GaussianMixture.builder(k).regCovar(regCovar).maxIter(ITERATIONS).seed(1);
+    return GaussianMixture.builder(k)
+        .regCovar(regCovar)
+        .maxIter(ITERATIONS)
+        .onWarning(words -> {})
+        .seed(1);
   }
 
   private static Settings settings(int k) {
@@ -121,8 +115,15 @@ record Contest(String name, Contest.Fitter fit) {
 
   /** The one that suits some codes best when it is fitted to others. */
   static Contest best(List<Contest> all, double[][] codes, double[][] judges) {
-    double[] scores = all.stream().mapToDouble(c -> c.fit.of(codes).mean(judges)).toArray();
-    return all.get(place(scores));
+    return all.get(place(means(all, codes, judges)));
+  }
+
+  /** The mean log density of the judges under each, fitted to the codes; side by side. */
+  static double[] means(List<Contest> all, double[][] codes, double[][] judges) {
+    Blas.singleThreaded();
+    return Parallel.map(all.size(), i -> all.get(i).fit.of(codes).mean(judges)).stream()
+        .mapToDouble(mean -> mean)
+        .toArray();
   }
 
   private static int place(double[] scores) {

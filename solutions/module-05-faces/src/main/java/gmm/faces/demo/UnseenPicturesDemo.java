@@ -12,7 +12,9 @@ import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
+import gmm.kit.plot.Panels;
 import gmm.mixture.GaussianMixture;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -80,7 +82,7 @@ public final class UnseenPicturesDemo implements Demo {
               / PictureDensity.restVariance(first, training),
           "the rest's variance of unseen faces, as a multiple of the fitted one");
     }
-    draw(gallery, one, shrunk);
+    draw(gallery, one, shrunk, people);
   }
 
   private static double[] scores(
@@ -93,7 +95,7 @@ public final class UnseenPicturesDemo implements Demo {
     double error = ByPerson.standardError(gains, people);
     gallery.say(
         Sheets.words(
-            "%3d eigenfaces: one Gaussian %8.1f, shrunk %8.1f, gain %5.1f ± %.1f",
+            "%3d eigenfaces: one Gaussian %8.1f, shrunk %8.1f, gain %5.2f ± %.2f",
             m, Sheets.mean(one), Sheets.mean(shrunk), Sheets.mean(gains), error));
     gallery.figure("one-" + m, Sheets.mean(one), "held-out log density, one Gaussian on codes");
     gallery.figure("shrunk-" + m, Sheets.mean(shrunk), "held-out log density, a shrunk mixture");
@@ -101,18 +103,33 @@ public final class UnseenPicturesDemo implements Demo {
     gallery.figure("gain-error-" + m, error, "its standard error, by person");
   }
 
-  private static void draw(Gallery gallery, double[][] one, double[][] shrunk) {
+  private static void draw(Gallery gallery, double[][] one, double[][] shrunk, int[] people) {
     double[] ms = IntStream.of(COUNTS).asDoubleStream().toArray();
-    Chart chart =
-        Chart.titled("Pictures of 838 faces of people never seen")
+    double[][] gains =
+        IntStream.range(0, COUNTS.length)
+            .mapToObj(i -> Contest.difference(shrunk[i], one[i]))
+            .toArray(double[][]::new);
+    double[] errors =
+        Arrays.stream(gains).mapToDouble(g -> 2 * ByPerson.standardError(g, people)).toArray();
+    Chart pictures =
+        Chart.titled("One Gaussian on the codes")
             .axes("eigenfaces m", "log density of a picture of 2,914 pixels")
-            .markedLine("one Gaussian on codes", ms, means(one), Ink.of(0))
-            .markedLine("five, drawn to one shape", ms, means(shrunk), Ink.of(2));
+            .noLegend()
+            .markedLine("one Gaussian", ms, means(one), Ink.of(0));
+    Chart mixture =
+        Chart.titled("What a mixture gains, ± two errors")
+            .axes("eigenfaces m", "nats a face")
+            .yRange(0, 13)
+            .markedLine("five Gaussians, drawn to one shape", ms, means(gains), Ink.of(2))
+            .errorBars(ms, means(gains), errors, Ink.of(2));
     gallery.picture(
         "unseen-pictures.png",
-        chart.image(760, 460),
+        Panels.titled("Pictures of people never seen", 2)
+            .add(pictures)
+            .add(mixture)
+            .image(1100, 440),
         "Densities of codes cannot be compared between numbers of eigenfaces; densities of whole"
-            + " pictures can.");
+            + " pictures can. Eigenfaces are worth hundreds of nats, components ten.");
   }
 
   private static double[] means(double[][] scores) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -23,7 +22,6 @@ public final class UnseenShrinkageDemo implements Demo {
 
   private static final int EIGENFACES = 150;
   private static final int[] RESIDUES = {4, 0, 1, 3};
-  private static final int STARTS = 3;
   private static final double[] STRENGTHS = {100, 200, 400, 800};
 
   /**
@@ -64,9 +62,10 @@ public final class UnseenShrinkageDemo implements Demo {
   public void run(Gallery gallery) {
     NamedFaces faces = LfwFolds.faces(gallery);
     List<Gain> gains = new ArrayList<>();
-    for (int residue : RESIDUES) {
-      FaceCodes codes = LfwFolds.codes(faces, residue, EIGENFACES);
-      gains.add(judge(gallery, codes, residue));
+    FaceCodes first = LfwFolds.codes(faces, RESIDUES[0], EIGENFACES);
+    gains.add(judge(gallery, first, RESIDUES[0]));
+    for (int residue : Arrays.copyOfRange(RESIDUES, 1, RESIDUES.length)) {
+      gains.add(judge(gallery, LfwFolds.codes(faces, residue, EIGENFACES), residue));
     }
     double[] means = gains.stream().mapToDouble(Gain::mean).toArray();
     double[] errors = gains.stream().mapToDouble(Gain::error).toArray();
@@ -75,39 +74,38 @@ public final class UnseenShrinkageDemo implements Demo {
         "least-gain-in-errors",
         IntStream.range(0, means.length).mapToDouble(i -> means[i] / errors[i]).min().orElse(0),
         "the least of the four gains, in standard errors");
-    draw(gallery, means, errors, byStrength(LfwFolds.codes(faces, RESIDUES[0], EIGENFACES)));
+    draw(gallery, means, errors, byStrength(first));
   }
 
   /** What a fold's held-out faces gain. */
   private record Gain(double mean, double error) {}
 
-  private static List<Contest> full(int starts) {
+  private static List<Contest> full() {
     return DoubleStream.of(0.003, 0.01, 0.02)
         .boxed()
-        .flatMap(reg -> IntStream.of(2, 3, 4).mapToObj(k -> Contest.full(k, reg, starts)))
+        .flatMap(reg -> IntStream.of(2, 3, 4).mapToObj(k -> Contest.full(k, reg)))
         .toList();
   }
 
-  private static List<Contest> shrunk(int starts) {
+  private static List<Contest> shrunk() {
     return DoubleStream.of(300, 600)
         .boxed()
-        .flatMap(s -> IntStream.of(3, 5, 8).mapToObj(k -> Contest.shrunk(k, s, starts)))
+        .flatMap(s -> IntStream.of(3, 5, 8).mapToObj(k -> Contest.shrunk(k, s)))
         .toList();
   }
 
-  /** Chosen with one start each; the chosen one is then fitted with several. */
-  private static Contest chosen(FaceCodes codes, IntFunction<List<Contest>> withStarts) {
-    FaceFold inner = LfwFolds.inner(codes);
-    double[][] learnt = FaceFold.rows(codes.training(), inner.training());
-    double[][] judges = FaceFold.rows(codes.training(), inner.heldOut());
-    List<Contest> once = withStarts.apply(1);
-    return withStarts.apply(STARTS).get(once.indexOf(Contest.best(once, learnt, judges)));
+  private static double[][] learnt(FaceCodes codes) {
+    return FaceFold.rows(codes.training(), LfwFolds.inner(codes).training());
+  }
+
+  private static double[][] judges(FaceCodes codes) {
+    return FaceFold.rows(codes.training(), LfwFolds.inner(codes).heldOut());
   }
 
   private static Gain judge(Gallery gallery, FaceCodes codes, int residue) {
-    Contest fullest = chosen(codes, UnseenShrinkageDemo::full);
+    Contest fullest = Contest.best(full(), learnt(codes), judges(codes));
     double[] full = scores(gallery, codes, residue, "full", fullest);
-    Contest drawn = chosen(codes, UnseenShrinkageDemo::shrunk);
+    Contest drawn = Contest.best(shrunk(), learnt(codes), judges(codes));
     double[] shrunk = scores(gallery, codes, residue, "shrunk", drawn);
     double[] gains = Contest.difference(shrunk, full);
     double error = ByPerson.standardError(gains, codes.heldOutPersons());
@@ -130,9 +128,6 @@ public final class UnseenShrinkageDemo implements Demo {
 
   /** The choice itself, on one fold's training people: a line for each number of components. */
   private static Chart byStrength(FaceCodes codes) {
-    FaceFold inner = LfwFolds.inner(codes);
-    double[][] learnt = FaceFold.rows(codes.training(), inner.training());
-    double[][] judges = FaceFold.rows(codes.training(), inner.heldOut());
     Chart chart =
         Chart.titled("Chosen on training people (a fifth of them judge)")
             .axes("strength ν (in faces)", "log density of a judge's code")
@@ -140,10 +135,8 @@ public final class UnseenShrinkageDemo implements Demo {
     double[] places = IntStream.range(0, STRENGTHS.length).asDoubleStream().toArray();
     int colour = 0;
     for (int k : new int[] {2, 3, 5, 8}) {
-      double[] scores =
-          DoubleStream.of(STRENGTHS)
-              .map(s -> Contest.shrunk(k, s).fit().of(learnt).mean(judges))
-              .toArray();
+      List<Contest> all = DoubleStream.of(STRENGTHS).mapToObj(s -> Contest.shrunk(k, s)).toList();
+      double[] scores = Contest.means(all, learnt(codes), judges(codes));
       chart.markedLine(k + " components", places, scores, Ink.of(colour++));
     }
     return chart;
