@@ -3,10 +3,6 @@ package gmm.faces.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gmm.kit.testing.Shared;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FaceProtocolTest {
@@ -34,19 +30,5 @@ class FaceProtocolTest {
         .isEqualTo(Math.sqrt(16 + 16) / 4, within(1e-12));
     assertThat(ByPerson.standardError(values, new int[] {1, 2, 3, 4}))
         .isEqualTo(Math.sqrt(4 + 4 + 16) / 4, within(1e-12));
-  }
-
-  @Test
-  void no_person_of_the_real_photographs_is_on_both_sides() {
-    NamedFaces faces = Lfw.read(Shared.require("data/lfw/lfw-part.tgz"), new LfwOptions(0.2, 1));
-    FaceFold fold = FaceProtocol.fold(faces.persons(), FaceProtocol.USUAL);
-    assertThat(fold.training()).hasSize(2635);
-    assertThat(fold.heldOut()).hasSize(838);
-    assertThat(names(faces, fold.heldOut()))
-        .doesNotContainAnyElementsOf(names(faces, fold.training()));
-  }
-
-  private static Set<String> names(NamedFaces faces, int[] indices) {
-    return IntStream.of(indices).mapToObj(faces.names()::get).collect(Collectors.toSet());
   }
 }

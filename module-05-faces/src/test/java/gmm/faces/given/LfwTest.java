@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,9 @@ class LfwTest {
             .map(residue -> FaceProtocol.fold(faces.persons(), residue).heldOut().length)
             .toArray();
     assertThat(heldOut).containsExactly(602, 585, 610, 838, 838);
+    FaceFold fold = FaceProtocol.fold(faces.persons(), FaceProtocol.USUAL);
+    assertThat(names(faces, fold.heldOut()))
+        .doesNotContainAnyElementsOf(names(faces, fold.training()));
     long[] weighted = new long[faces.size()]; // a pixel's weight is its place, modulo 97
     long squares = 0;
     for (int i = 0; i < weighted.length; i++) {
@@ -137,5 +142,9 @@ class LfwTest {
     assertThat(weighted)
         .startsWith(17_631_700, 14_512_688, 17_166_714, 9_793_263, 18_608_013)
         .endsWith(13_299_932, 19_627_635, 15_512_444, 13_599_999, 12_944_290);
+  }
+
+  private static Set<String> names(NamedFaces faces, int[] indices) {
+    return IntStream.of(indices).mapToObj(faces.names()::get).collect(Collectors.toSet());
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
  */
 record Trial(String key, String name, Trial.Fitter fit) {
 
+  static final String SHRUNK = "shrunk";
+
   private static final int ITERATIONS = 60;
   private static final double WIDE = 0.01;
   private static final double LITTLE = 0.001;
@@ -35,7 +37,7 @@ record Trial(String key, String name, Trial.Fitter fit) {
         plain("full", CovarianceType.FULL, WIDE),
         plain("tied", CovarianceType.TIED, LITTLE),
         plain("diagonal", CovarianceType.DIAGONAL, LITTLE),
-        new Trial("shrunk", "shrunk (strength 400)", (codes, k) -> shrunkMixture(codes, k)));
+        new Trial(SHRUNK, "shrunk (strength 400)", (codes, k) -> shrunkMixture(codes, k)));
   }
 
   static Trial full() {
