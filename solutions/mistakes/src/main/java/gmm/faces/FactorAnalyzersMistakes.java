@@ -211,6 +211,22 @@ final class FactorAnalyzersMistakes {
   @Mistake(
       exercise = "5.10",
       method = "secondMoment",
+      name = "adds the identity, the factors' covariance before a picture is seen, and not M⁻¹",
+      why = "A picture says much of its factors: what stays unknown is M⁻¹, less than I.",
+      section = "17")
+  static double[][] identityAdded(
+      FactorAnalyzer component, double[][] factorMeans, double[] responsibilities) {
+    double count = Arrays.stream(responsibilities).sum();
+    double[][] sum = second(component, factorMeans, responsibilities, 0);
+    for (int j = 0; j < sum.length; j++) {
+      sum[j][j] += count;
+    }
+    return sum;
+  }
+
+  @Mistake(
+      exercise = "5.10",
+      method = "secondMoment",
       name = "adds M and not its inverse",
       why = "M is a precision; what stays unknown is its inverse.",
       section = "17")

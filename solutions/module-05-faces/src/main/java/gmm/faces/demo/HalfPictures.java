@@ -50,6 +50,12 @@ final class HalfPictures {
     return this;
   }
 
+  /** Leaves some rows out, where the sheet would be too tall. */
+  HalfPictures without(String... labels) {
+    rows.keySet().removeAll(List.of(labels));
+    return this;
+  }
+
   private void add(String label, double[][] faces) {
     Collections.addAll(rows.computeIfAbsent(label, l -> new ArrayList<>()), faces);
   }

@@ -56,6 +56,11 @@ public final class UnseenFactorsDemo implements Demo {
   }
 
   @Override
+  public boolean takesMinutes() {
+    return true;
+  }
+
+  @Override
   public void run(Gallery gallery) {
     NamedFaces all = LfwFolds.faces(gallery);
     int[] persons = all.persons();

@@ -72,11 +72,11 @@ public final class UnseenHalvesDemo implements Demo {
         pictures
             .with(faces, Arrays.copyOf(shown, SHOWN / 2), ofRight)
             .with(faces, Arrays.copyOfRange(shown, SHOWN / 2, SHOWN), ofLower)
+            .without("mean face", "nearest face")
             .image("Half faces of people never seen"),
-        "Row by row: the face, what is seen of it, the mean face, the nearest, the mean of the 20"
-            + " nearest, ridge regression, the mixture with its noise as fitted (the face falls"
-            + " apart), with the noise chosen on training people, and three of the completions that"
-            + " it thinks possible.");
+        "Row by row: the face, what is seen of it, the mean of the 20 nearest, ridge regression,"
+            + " the mixture with its noise as fitted (the face falls apart), with the noise chosen"
+            + " on training people, and three of the completions that it thinks possible.");
     gallery.picture(
         "unseen-noise.png",
         HalfPictures.curves(ofRight, ofLower),
