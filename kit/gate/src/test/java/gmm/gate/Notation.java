@@ -22,7 +22,7 @@ final class Notation {
       Pattern.compile("\\\\(?:sum|prod)_([a-zA-Z])=[^_^]*\\^([a-zA-Z])");
 
   private static final Map<String, String> LIMITS =
-      Map.of("i", "n", "k", "K", "l", "Kdj", "j", "dm", "h", "l");
+      Map.of("i", "n", "k", "K", "l", "Kdj", "j", "dm", "h", "l", "f", "F");
 
   private static final Map<Pattern, String> NEVER =
       Map.of(
