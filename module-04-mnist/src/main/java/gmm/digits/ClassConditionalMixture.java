@@ -1,5 +1,4 @@
-// Yours to write: 4.8 priors, 4.8 logJoint, 4.9 logMarginal, 4.9 classProbabilities. All else here
-// is given.
+// Yours to write: 4.8 priors, 4.8 logJoint, 4.9 logMarginal, 4.9 classProbabilities. All else here is given.
 package gmm.digits;
 
 import gmm.digits.given.ClassDensity;

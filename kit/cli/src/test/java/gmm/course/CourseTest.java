@@ -76,7 +76,9 @@ class CourseTest {
 
   @Test
   void where_you_are_shows_five_modules_and_what_is_next() {
-    assertThat(run()).isZero();
+    int code = run();
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
     assertThat(out.toString().lines().filter(l -> l.contains(" of ")))
         .hasSizeGreaterThanOrEqualTo(5);
   }

@@ -11,10 +11,13 @@ public final class FromOutside {
 
   private static final double TOLERANCE = 1e-5;
 
+  /** Weights within this of 1 are as exact as sums get: they are not touched. */
+  private static final double EXACT = 1e-9;
+
   private FromOutside() {}
 
   /**
-   * {@return the weights, divided by their sum}
+   * {@return the weights, divided by their sum unless that is 1 but for a double's rounding}
    *
    * @param name for messages
    * @param weights length k, none negative, summing to 1 within 1e-5
@@ -23,7 +26,9 @@ public final class FromOutside {
   public static double[] weights(String name, double[] weights) {
     Check.probabilities(name, weights, TOLERANCE);
     double sum = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+    return Math.abs(sum - 1) <= EXACT
+        ? weights.clone()
+        : Arrays.stream(weights).map(weight -> weight / sum).toArray();
   }
 
   /**
