@@ -25,6 +25,7 @@ public final class Csv {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
 
+  private static final String SEPARATOR = "sep=";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Csv() {}
@@ -60,7 +61,7 @@ public final class Csv {
   private static Table read(String name, InputStream in, FirstLine first, Columns.Choice choice)
       throws IOException {
     BufferedReader text = text(in);
-    int remarks = skipRemarks(text);
+    int remarks = skipSeparator(name, text) + skipRemarks(text);
     try (CSVParser parser = FORMAT.parse(text)) {
       return new CsvTable(name, parser, remarks).read(first, choice);
     } catch (UncheckedIOException e) {
@@ -83,6 +84,24 @@ public final class Csv {
       text.read();
     }
     return text;
+  }
+
+  /** Excel's first line {@code sep=,} says how the cells below are separated: it is no record. */
+  private static int skipSeparator(String name, BufferedReader text) throws IOException {
+    text.mark(SEPARATOR.length() + 1);
+    char[] first = new char[SEPARATOR.length()];
+    int read = text.read(first);
+    if (read < first.length || !SEPARATOR.equalsIgnoreCase(new String(first))) {
+      text.reset();
+      return 0;
+    }
+    String separator = text.readLine();
+    if (!",".equals(separator)) {
+      throw new InputException(
+          "The file %s says sep=%s in its first line: separate the cells by commas, and write decimals with a point."
+              .formatted(name, separator == null ? "" : separator));
+    }
+    return 1;
   }
 
   /** Only before the first record: further down, # begins a spreadsheet's errors, such as #N/A. */

@@ -4,6 +4,7 @@ import gmm.kit.InputException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -108,11 +109,14 @@ final class CsvTable {
     if (line.cells.size() != head.width()) {
       throw new InputException(
           String.format(
-              "The file %s has %s in line %d but %d in the first: every line must have as many.",
+              "The file %s has %s in line %d but %d in the first: every line must have as many%s.",
               name,
               line.cells.size() == 1 ? "1 cell" : line.cells.size() + " cells",
               line.number,
-              head.width()));
+              head.width(),
+              separatedOtherwise(head, line)
+                  ? "; separate the cells by commas, and write decimals with a point"
+                  : ""));
     }
     double[] row = new double[columns.numbers().size()];
     for (int j = 0; j < row.length; j++) {
@@ -123,6 +127,12 @@ final class CsvTable {
     if (columns.words() != Columns.NONE) {
       words.add(word(head, columns.words(), line));
     }
+  }
+
+  /** A semicolon or a tab in one of the two lines: their commas may be decimal ones. */
+  private static boolean separatedOtherwise(TableHead head, Line line) {
+    return Stream.concat(head.titles().stream(), line.cells.stream())
+        .anyMatch(cell -> cell.contains(";") || cell.contains("\t"));
   }
 
   private String word(TableHead head, int column, Line line) {

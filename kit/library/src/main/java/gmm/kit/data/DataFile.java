@@ -47,7 +47,7 @@ final class DataFile {
       throw new InputException(
           "The file " + file + " is damaged (" + e.getMessage() + "): fetch it again.", e);
     } catch (CharacterCodingException e) {
-      throw new InputException("The file " + file + " is not text: is it the right file?", e);
+      throw new InputException("The file " + file + " " + NotUtf8.why(file), e);
     } catch (IOException e) {
       throw unreadable(file, e);
     }

@@ -90,7 +90,8 @@ record NpyHeader(NpyType type, ByteOrder order, boolean fortran, long[] shape, l
 
   private static NpyHeader parse(Path file, String text, long dataOffset) {
     Matcher descr = DESCR.matcher(text);
-    String name = descr.find() ? descr.group(1) : "of several fields";
+    boolean simple = descr.find();
+    String name = simple ? descr.group(1) : "of several fields";
     Matcher number = NUMBER.matcher(name);
     Matcher fortran = FORTRAN.matcher(text);
     Matcher shape = SHAPE.matcher(text);
@@ -105,7 +106,10 @@ record NpyHeader(NpyType type, ByteOrder order, boolean fortran, long[] shape, l
               + file
               + " holds values of type "
               + name
-              + ": only real numbers are read, so convert it with .astype('float64').");
+              + ": only real numbers are read, so convert it with "
+              + (simple
+                  ? ".astype('float64')."
+                  : "numpy.lib.recfunctions.structured_to_unstructured(array)."));
     }
     return new NpyHeader(
         type.get(),

@@ -155,7 +155,37 @@ class CsvTest {
   void what_is_no_text() throws IOException {
     Path file = folder.resolve("table.csv");
     Files.write(file, new byte[] {'1', ',', (byte) 0xC3, 0x28, '\n'});
-    assertRefused(file, "is not text");
+    assertRefused(file, "is not text in UTF-8, perhaps in Latin-1 or Windows-1252");
+    Files.write(file, new byte[] {'1', ',', (byte) 0xC3, 0x28, 0, 7});
+    assertRefused(file, "is not text: is it the right file?");
+  }
+
+  @Test
+  void text_in_another_encoding_and_archives() throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, "größe,breite\n1,2\n", StandardCharsets.ISO_8859_1);
+    assertRefused(file, "perhaps in Latin-1");
+    Files.writeString(file, "x,y\n1,2\n", StandardCharsets.UTF_16);
+    assertRefused(file, "is UTF-16 text: save it as UTF-8");
+    Files.write(file, new byte[] {'P', 'K', 3, 4, (byte) 0xFE, 0});
+    assertRefused(file, "is an archive (.npz or .zip)");
+    Path packed = folder.resolve("table.npy.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
+    }
+    assertRefused(packed, "is a NumPy array: unpack it");
+  }
+
+  @Test
+  void a_first_line_of_excels_that_names_another_separator() throws IOException {
+    assertRefused(
+        file("sep=;\n1;2\n"), "says sep=; in its first line: separate the cells by commas");
+    assertThat(Csv.read(file("sep=,\nx,y\n1,2\n3,4\n")).rows()).hasDimensions(2, 2);
+  }
+
+  @Test
+  void decimal_commas_below_a_title_that_has_none() throws IOException {
+    assertRefused(file("x;y\n1,5;2,5\n"), "write decimals with a point");
   }
 
   @Test

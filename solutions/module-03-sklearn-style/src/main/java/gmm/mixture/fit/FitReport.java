@@ -5,11 +5,15 @@ import gmm.mixture.given.Measures;
 import gmm.mixture.given.TypeName;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A fitted mixture in words and a table, as much of it as one can read. */
 final class FitReport {
+
+  /** A share of the rows that is less than one of any file. */
+  private static final double NO_SAMPLES = 1e-12;
 
   private static final int MOST_COMPONENTS = 20;
   private static final int MOST_FEATURES = 6;
@@ -34,6 +38,12 @@ final class FitReport {
       line("... and %d components more.", model.size() - MOST_COMPONENTS);
     }
     line("%n%s", ending(fitted));
+    long empty = Arrays.stream(model.weights()).filter(weight -> weight < NO_SAMPLES).count();
+    if (empty > 0) {
+      line(
+          "%s without samples (weight below %.0e): ask for fewer, if there are fewer different rows.",
+          counted((int) empty, "component"), NO_SAMPLES);
+    }
     line(
         "Mean log-likelihood %.6f, BIC %.2f, AIC %.2f.",
         measures.score(), measures.bic(), measures.aic());

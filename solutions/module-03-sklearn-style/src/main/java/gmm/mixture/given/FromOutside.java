@@ -1,6 +1,7 @@
 package gmm.mixture.given;
 
 import gmm.kit.Check;
+import gmm.kit.linalg.Matrices;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,7 @@ public final class FromOutside {
 
   private static final double TOLERANCE = 1e-5;
 
-  /** Weights within this of 1 are as exact as sums get: they are not touched. */
+  /** What is right within this is as exact as sums get: not a bit of it is touched. */
   private static final double EXACT = 1e-9;
 
   private FromOutside() {}
@@ -32,7 +33,7 @@ public final class FromOutside {
   }
 
   /**
-   * {@return the mean of the matrix and its transpose}
+   * {@return the mean of the matrix and its transpose, a copy where these agree but for rounding}
    *
    * @param name for messages
    * @param matrix d x d, symmetric within 1e-5 of its largest entry
@@ -40,12 +41,23 @@ public final class FromOutside {
    */
   public static double[][] symmetric(String name, double[][] matrix) {
     Check.symmetric(name, matrix, TOLERANCE);
-    double[][] mean = new double[matrix.length][matrix.length];
-    for (int i = 0; i < mean.length; i++) {
-      for (int j = 0; j < mean.length; j++) {
-        mean[i][j] = 0.5 * matrix[i][j] + 0.5 * matrix[j][i];
+    double[][] mean = Matrices.copy(matrix);
+    if (!isSymmetric(matrix)) {
+      for (int i = 0; i < mean.length; i++) {
+        for (int j = 0; j < mean.length; j++) {
+          mean[i][j] = 0.5 * matrix[i][j] + 0.5 * matrix[j][i];
+        }
       }
     }
     return mean;
+  }
+
+  private static boolean isSymmetric(double[][] matrix) {
+    try {
+      Check.symmetric("the matrix", matrix, EXACT);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }
