@@ -96,7 +96,7 @@ public final class DenoisingDemo implements Demo {
             .image(1100, 460),
         "Left: noise widens the components until they are one hill. Right: with little noise the"
             + " guess follows the sample and jumps from one component to the other; with much it"
-            + " hardly listens and stays near the mean, 2.5.");
+            + " listens little: the guess is drawn towards the mean, 2.5.");
   }
 
   private static DoubleUnaryOperator density(Mixture mixture) {

@@ -100,7 +100,7 @@ public final class GenerationDemo implements Demo {
     double[][] real = Arrays.copyOfRange(digits.rows(), 300, 330);
     gallery.picture(
         "generators.png",
-        sheet("The best classifier is not the best generator")
+        sheet("A good classifier need not be a good generator")
             .rows("real", real, 15)
             .rows("30 full Gaussians", Arrays.copyOf(fromFull, 30), 15)
             .rows("200 diagonal ones", Arrays.copyOf(fromClassifier, 30), 15)
