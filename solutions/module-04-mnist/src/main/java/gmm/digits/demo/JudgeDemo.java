@@ -16,8 +16,11 @@ import gmm.kit.plot.Ink;
 import gmm.kit.plot.Marker;
 import gmm.kit.plot.Panels;
 import gmm.likelihood.given.LabelledSample;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -138,8 +141,8 @@ public final class JudgeDemo implements Demo {
                         Arrays.copyOfRange(plane, ON_THE_MAP, plane.length),
                         Ink.of(1).size(6).marker(Marker.CROSS)))
             .image(1200, 620),
-        "Each class is an island, and on every island generated digits lie among real ones: none"
-            + " is made of one kind alone.");
+        "Each class is an island or a few, and on every large one generated digits lie among real"
+            + " ones.");
   }
 
   private static double[][] realAlone(Split split, Pca pca) {
@@ -149,16 +152,26 @@ public final class JudgeDemo implements Demo {
             .toArray(double[][]::new));
   }
 
-  /** As many of each class, {@value #ON_THE_MAP} in all. */
+  /**
+   * As many of each class, {@value #ON_THE_MAP} in all, drawn at random: digits that follow each
+   * other in the file are of the same writers.
+   */
   private static LabelledSample some(LabelledSample digits) {
     int perClass = ON_THE_MAP / ClassGenerator.CLASSES;
+    Random random = Random.from(new SplittableRandom(8));
     double[][] rows =
         IntStream.range(0, ClassGenerator.CLASSES)
             .mapToObj(c -> ClassGenerator.ofClass(digits.points(), digits.labels(), c))
-            .flatMap(members -> Arrays.stream(members).limit(perClass))
+            .flatMap(members -> shuffled(members, random).limit(perClass))
             .toArray(double[][]::new);
     return new LabelledSample(
         rows, IntStream.range(0, rows.length).map(i -> i / perClass).toArray());
+  }
+
+  private static Stream<double[]> shuffled(double[][] rows, Random random) {
+    List<double[]> list = new ArrayList<>(List.of(rows));
+    Collections.shuffle(list, random);
+    return list.stream();
   }
 
   /** The first half is of one kind, the second of the other. */
