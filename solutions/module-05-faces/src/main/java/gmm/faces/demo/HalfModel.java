@@ -63,13 +63,8 @@ record HalfModel(Pca eigenfaces, Mixture mixture, double restVariance, Half half
   }
 
   private static double[] expectedCode(CodePosterior posterior, int i) {
-    double[] code = new double[posterior.covariances()[0].length];
-    for (int k = 0; k < posterior.components(); k++) {
-      double weight = posterior.weights()[i][k];
-      double[] mean = posterior.means()[k][i];
-      Arrays.setAll(code, j -> code[j] + weight * mean[j]);
-    }
-    return code;
+    double[][] means = Arrays.stream(posterior.means()).map(of -> of[i]).toArray(double[][]::new);
+    return Matrices.multiply(new double[][] {posterior.weights()[i]}, means)[0];
   }
 
   private static double trace(double[][] a, double[][] b) {
