@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  course fetch mnist",
       "  course fetch lfw --from https://mirror.example.org/lfw-funneled.tgz",
-      "  course fetch mnist --from /media/stick/mnist"
+      "  course fetch mnist --from ../stick/mnist"
     })
 final class FetchCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package gmm.mixture;
 
 import gmm.kit.Check;
 import gmm.kit.Exercise;
+import gmm.mixture.given.Numbered;
 import java.util.Arrays;
 
 /**
@@ -33,8 +34,8 @@ public final class AdjustedRandIndex {
     Check.atLeast("the number of samples", a.length, 2);
     Check.labels("a", a, Integer.MAX_VALUE);
     Check.labels("b", b, Integer.MAX_VALUE);
-    int[] rows = numbered(a);
-    int[] columns = numbered(b);
+    int[] rows = Numbered.from0(a);
+    int[] columns = Numbered.from0(b);
     double[][] shared = new double[largest(rows) + 1][largest(columns) + 1];
     for (int i = 0; i < a.length; i++) {
       shared[rows[i]][columns[i]]++;
@@ -45,12 +46,6 @@ public final class AdjustedRandIndex {
     double expected = inA * inB / pairs(new double[] {a.length});
     double most = (inA + inB) / 2;
     return most == expected ? 1 : (together - expected) / (most - expected);
-  }
-
-  /** The same clusters, numbered from 0 without gaps: labels may be large. */
-  private static int[] numbered(int[] labels) {
-    int[] different = Arrays.stream(labels).distinct().sorted().toArray();
-    return Arrays.stream(labels).map(label -> Arrays.binarySearch(different, label)).toArray();
   }
 
   private static double pairs(double[] counts) {

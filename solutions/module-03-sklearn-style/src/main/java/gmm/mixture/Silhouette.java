@@ -3,7 +3,7 @@ package gmm.mixture;
 import gmm.kit.Check;
 import gmm.kit.Exercise;
 import gmm.kit.linalg.Matrices;
-import java.util.Arrays;
+import gmm.mixture.given.Numbered;
 
 /**
  * How well clusters keep apart, judged by distances alone. Cost O(n² d).
@@ -33,7 +33,7 @@ public final class Silhouette {
     Check.sameSize("labels", labels.length, "rows", rows.length);
     Check.labels("labels", labels, Integer.MAX_VALUE);
     Check.that(different(labels), "labels must name at least two clusters but name one");
-    int[] clusters = numbered(labels);
+    int[] clusters = Numbered.from0(labels);
     double total = 0;
     for (int i = 0; i < rows.length; i++) {
       total += width(meanDistances(rows, clusters, i), clusters[i]);
@@ -49,12 +49,6 @@ public final class Silhouette {
       }
     }
     return false;
-  }
-
-  /** The same clusters, numbered from 0 without gaps: labels may be large. */
-  private static int[] numbered(int[] labels) {
-    int[] different = Arrays.stream(labels).distinct().sorted().toArray();
-    return Arrays.stream(labels).map(label -> Arrays.binarySearch(different, label)).toArray();
   }
 
   /** From sample i to each cluster, itself left out; NaN where a cluster has no (other) sample. */

@@ -88,7 +88,8 @@ final class DataFile {
     }
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
+  /** {@return what is in a stream that can be marked, unpacked if it is gzip} */
+  static InputStream unpacked(InputStream in) throws IOException {
     in.mark(2);
     boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
     in.reset();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** What a file is that was read as UTF-8 text and is not, by its first bytes. */
 final class NotUtf8 {
@@ -51,13 +50,8 @@ final class NotUtf8 {
 
   /** Unpacked, if it is gzip. */
   private static byte[] first(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      byte[] plain = in.readNBytes(LOOKED_AT);
-      if (!begins(plain, 0x1f, 0x8b)) {
-        return plain;
-      }
-    }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+    try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
+        InputStream in = DataFile.unpacked(plain)) {
       return in.readNBytes(LOOKED_AT);
     }
   }

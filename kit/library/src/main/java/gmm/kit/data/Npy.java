@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Reads and writes NumPy's {@code .npy} files: floats, integers and booleans of either byte order,
@@ -118,7 +119,7 @@ public final class Npy {
   private static void write(OutputStream out, int rows, int columns, IntFunction<double[]> row)
       throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    out.write(header(rows, columns));
+    out.write(header("<f8", rows, columns));
     for (int i = 0; i < rows; i++) {
       double[] next = row.apply(i);
       Check.length("row " + i, next, columns);
@@ -127,9 +128,15 @@ public final class Npy {
     }
   }
 
-  private static byte[] header(int rows, int columns) {
-    String text =
-        "{'descr': '<f8', 'fortran_order': False, 'shape': (" + rows + ", " + columns + "), }";
+  /**
+   * {@return what a NumPy file of format 1.0 begins with, in C order; the values follow}
+   *
+   * @param type NumPy's name: {@code "<f8"}, {@code "|u1"}
+   * @param shape at least two sizes
+   */
+  public static byte[] header(String type, int... shape) {
+    String sizes = Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    String text = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }".formatted(type, sizes);
     int preamble = 10;
     int total = (preamble + text.length() + ALIGNMENT) / ALIGNMENT * ALIGNMENT;
     String padded = text + " ".repeat(total - preamble - text.length() - 1) + "\n";

@@ -215,4 +215,20 @@ public final class Moments {
     }
     return even < count ? s0 + s1 + a[even] : s0 + s1;
   }
+
+  /**
+   * {@return second moments as a matrix, d x d, symmetric}
+   *
+   * @param upper as {@link #add} leaves them: the upper triangle, column by column, length d²
+   * @param d how many features
+   */
+  public static double[][] symmetric(double[] upper, int d) {
+    double[][] matrix = new double[d][d];
+    for (int j = 0; j < d; j++) {
+      for (int i = 0; i <= j; i++) {
+        matrix[i][j] = matrix[j][i] = upper[j * d + i];
+      }
+    }
+    return matrix;
+  }
 }

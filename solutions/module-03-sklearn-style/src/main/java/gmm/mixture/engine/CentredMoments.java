@@ -1,7 +1,7 @@
 package gmm.mixture.engine;
 
+import gmm.kit.linalg.Matrices;
 import gmm.mixture.given.Parameters;
-import java.util.Arrays;
 
 /**
  * Moments about each component's previous mean. Where a mean has moved very far compared to its
@@ -82,7 +82,7 @@ final class CentredMoments {
     for (int j = 0; j < precisions.length; j++) {
       precisions[j] =
           switch (parameters.type()) {
-            case FULL, TIED -> Arrays.stream(factor[j]).map(x -> x * x).sum();
+            case FULL, TIED -> Matrices.dot(factor[j], factor[j]);
             case DIAGONAL -> factor[0][j] * factor[0][j];
             case SPHERICAL -> factor[0][0] * factor[0][0];
           };

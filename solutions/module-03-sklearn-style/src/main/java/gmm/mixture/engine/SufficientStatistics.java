@@ -137,13 +137,6 @@ final class SufficientStatistics {
 
   /** Second moments of every two features, d x d, symmetric. */
   double[][] scatter(int component) {
-    int d = sums[component].length;
-    double[][] scatter = new double[d][d];
-    for (int j = 0; j < d; j++) {
-      for (int i = 0; i <= j; i++) {
-        scatter[i][j] = scatter[j][i] = second(component)[j * d + i];
-      }
-    }
-    return scatter;
+    return Moments.symmetric(second(component), sums[component].length);
   }
 }

@@ -132,8 +132,7 @@ public final class ClassChoices implements Demo {
 
   private Three three(int seed, CovarianceType type, int perClass) {
     DigitSplit split = DigitSplit.of(digits, seed);
-    Pca whole = Pca.fit(split.train(), split.train()[0].length, false);
-    Pca pca = Pca.fit(split.train(), whole.componentsFor(DigitMixture.KEPT), false);
+    Pca pca = Codes.keeping(split.train(), DigitMixture.KEPT);
     double[][] codes = pca.transform(split.train());
     SupervisedBic fits = SupervisedBic.fit(codes, split.trainLabels(), type, perClass, REG_COVAR);
     List<GaussianMixture> all = List.of(fits.supervised(), fits.fromThere(), fits.cold());

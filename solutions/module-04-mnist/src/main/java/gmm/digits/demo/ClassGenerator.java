@@ -32,8 +32,7 @@ record ClassGenerator(Pca pca, List<GaussianMixture> mixtures) {
   /** {@return the generator fitted to digits, a mixture for each class on 95 % codes} */
   static ClassGenerator fit(LabelledSample digits, Choice choice, long seed) {
     double[][] rows = digits.points();
-    Pca whole = Pca.fit(rows, rows[0].length, false);
-    Pca pca = Pca.fit(rows, whole.componentsFor(DigitMixture.KEPT), false);
+    Pca pca = Codes.keeping(rows, DigitMixture.KEPT);
     double[][] codes = pca.transform(rows);
     List<GaussianMixture> mixtures = new ArrayList<>();
     for (int c = 0; c < CLASSES; c++) {

@@ -65,8 +65,7 @@ record ClassReader(Pca pca, ClassConditionalMixture classifier) {
 
   /** {@return the principal components that keep enough of digits} */
   static Pca pca(double[][] digits) {
-    Pca whole = Pca.fit(digits, Math.min(digits.length, digits[0].length), false);
-    return Pca.fit(digits, whole.componentsFor(KEPT), false);
+    return Codes.keeping(digits, KEPT);
   }
 
   /** {@return the class of each digit} */

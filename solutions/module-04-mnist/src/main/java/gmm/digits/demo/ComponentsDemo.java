@@ -1,6 +1,5 @@
 package gmm.digits.demo;
 
-import gmm.digits.Pca;
 import gmm.digits.PosteriorClassifier;
 import gmm.kit.Parallel;
 import gmm.kit.data.Digits;
@@ -57,7 +56,11 @@ public final class ComponentsDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     List<CodeSplit> splits =
-        Parallel.map(SPLITS, seed -> CodeSplit.of(digits, 1.0 / 3, ComponentsDemo::codes, seed));
+        Parallel.map(
+            SPLITS,
+            seed ->
+                CodeSplit.of(
+                    digits, 1.0 / 3, digits -> Codes.count(digits, DigitMixture.KEPT), seed));
     ComponentCurves curves = ComponentCurves.of(splits, REG_COVAR);
     curves.figures(gallery);
     gallery.picture(
@@ -85,11 +88,6 @@ public final class ComponentsDemo implements Demo {
                   mean,
                   MeanError.ofDifference(curves.accuracies(type, MANY), nearest)));
     }
-  }
-
-  private static int codes(double[][] digits) {
-    return Pca.fit(digits, Math.min(digits.length, digits[0].length), false)
-        .componentsFor(DigitMixture.KEPT);
   }
 
   /** Full covariances of two digits each, with more and with less added to their variances. */

@@ -108,7 +108,7 @@ public final class DenoisingDemo implements Demo {
   }
 
   private void pictures(Gallery gallery) {
-    Split split = Split.of(digits, 0);
+    DigitSplit split = DigitSplit.of(digits, 0);
     DigitMixture many = fit(split, COMPONENTS);
     Pca pca = many.pca();
     double[][] held = Arrays.copyOf(split.heldOut().points(), 12);
@@ -146,17 +146,17 @@ public final class DenoisingDemo implements Demo {
       double[] noisy = outcomes.stream().mapToDouble(o -> o.noisy()[at]).toArray();
       String noise = "%.0f".formatted(NOISES[s]);
       String words = ", noise %s: root mean square error of a code".formatted(noise);
-      gallery.figure("noisy-" + noise, OverSplits.of(noisy).mean(), "with noise" + words);
-      gallery.figure("one-" + noise, OverSplits.of(one).mean(), "one Gaussian" + words);
-      gallery.figure("many-" + noise, OverSplits.of(many).mean(), "30 Gaussians" + words);
-      OverSplits gain = OverSplits.ofDifferences(one, many);
+      gallery.figure("noisy-" + noise, MeanError.of(noisy).mean(), "with noise" + words);
+      gallery.figure("one-" + noise, MeanError.of(one).mean(), "one Gaussian" + words);
+      gallery.figure("many-" + noise, MeanError.of(many).mean(), "30 Gaussians" + words);
+      MeanError gain = MeanError.ofDifference(one, many);
       gallery.figure("gain-" + noise, gain.mean(), "the second less the third, noise " + noise);
       gallery.figure("gain-error-" + noise, gain.error(), "its standard error over the splits");
     }
   }
 
   private Outcome outcome(int number) {
-    Split split = Split.of(digits, number);
+    DigitSplit split = DigitSplit.of(digits, number);
     DigitMixture many = fit(split, COMPONENTS);
     Denoiser ofMany = denoiser(many);
     Denoiser ofOne = denoiser(fit(split, 1));
@@ -171,7 +171,7 @@ public final class DenoisingDemo implements Demo {
     return outcome;
   }
 
-  private static DigitMixture fit(Split split, int k) {
+  private static DigitMixture fit(DigitSplit split, int k) {
     return DigitMixture.fit(split.real().points(), CovarianceType.FULL, k, 1, 1);
   }
 

@@ -58,7 +58,7 @@ public final class DiffusionDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    Split split = Split.of(Digits.load(), 0);
+    DigitSplit split = DigitSplit.of(Digits.load(), 0);
     DigitMixture model =
         DigitMixture.fit(split.real().points(), CovarianceType.FULL, COMPONENTS, 1, 1);
     gallery.part(() -> emerging(gallery, model));
@@ -93,7 +93,7 @@ public final class DiffusionDemo implements Demo {
   }
 
   /** Whether as many steps are enough: the log density of what comes out. */
-  private static void densities(Gallery gallery, Split split, DigitMixture model) {
+  private static void densities(Gallery gallery, DigitSplit split, DigitMixture model) {
     double[][] direct = model.mixture().sample(DRAWN, new SplittableRandom(1)).points();
     report(gallery, "direct", model.mixture().scoreSamples(direct), "drawn directly");
     double[][] codes = model.pca().transform(split.real().points());
@@ -117,13 +117,13 @@ public final class DiffusionDemo implements Demo {
   }
 
   private static void report(Gallery gallery, String key, double[] logs, String words) {
-    OverSplits mean = OverSplits.of(logs);
+    MeanError mean = MeanError.of(logs);
     gallery.figure("log-density-" + key, mean.mean(), "mean log density of codes " + words);
     gallery.figure("log-density-error-" + key, mean.error(), "its standard error");
   }
 
   /** The ideal score of training digits themselves, a third of them: components without width. */
-  private static void photocopier(Gallery gallery, Split split, DigitMixture model) {
+  private static void photocopier(Gallery gallery, DigitSplit split, DigitMixture model) {
     double[][] all = split.real().points();
     double[][] training =
         IntStream.range(0, all.length / 3).mapToObj(i -> all[3 * i]).toArray(double[][]::new);

@@ -130,7 +130,7 @@ public final class DigitChoices implements Demo {
     double[][] train = split.train();
     double[][] held = split.held();
     if (choice.features() != Features.PIXELS) {
-      int codes = Pca.fit(train, train[0].length, false).componentsFor(DigitMixture.KEPT);
+      int codes = Codes.count(train, DigitMixture.KEPT);
       Pca pca = Pca.fit(train, codes, choice.features() == Features.WHITENED);
       train = pca.transform(train);
       held = pca.transform(held);

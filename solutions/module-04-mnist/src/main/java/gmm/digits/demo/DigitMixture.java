@@ -29,8 +29,7 @@ record DigitMixture(Pca pca, GaussianMixture mixture) {
    */
   static DigitMixture fit(
       double[][] digits, CovarianceType type, int k, double regCovar, long seed) {
-    Pca whole = Pca.fit(digits, Math.min(digits.length, digits[0].length), false);
-    Pca pca = Pca.fit(digits, whole.componentsFor(KEPT), false);
+    Pca pca = Codes.keeping(digits, KEPT);
     GaussianMixture mixture =
         GaussianMixture.builder(k)
             .covarianceType(type)

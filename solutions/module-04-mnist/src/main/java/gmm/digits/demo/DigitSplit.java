@@ -4,6 +4,7 @@ import gmm.digits.given.ConfusionMatrix;
 import gmm.digits.given.StratifiedSplit;
 import gmm.kit.data.LabelledData;
 import gmm.kit.linalg.Matrices;
+import gmm.likelihood.given.LabelledSample;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -35,6 +36,16 @@ record DigitSplit(double[][] train, int[] trainLabels, double[][] held, int[] he
         split.trainOf(digits.labels()),
         split.testOf(digits.rows()),
         split.testOf(digits.labels()));
+  }
+
+  /** {@return the digits to learn from with their classes} */
+  LabelledSample real() {
+    return new LabelledSample(train, trainLabels);
+  }
+
+  /** {@return the digits held out with their classes} */
+  LabelledSample heldOut() {
+    return new LabelledSample(held, heldLabels);
   }
 
   /** {@return the share of held-out digits that are named right} */

@@ -114,27 +114,27 @@ public final class GenerationDemo implements Demo {
     List<Map<String, double[]>> splits =
         IntStream.range(0, SPLITS)
             .parallel()
-            .mapToObj(s -> distances(Split.of(digits, s)))
+            .mapToObj(s -> distances(DigitSplit.of(digits, s)))
             .toList();
     for (String name : splits.getFirst().keySet()) {
-      OverSplits distance = over(splits, d -> Arrays.stream(d.get(name)).average().orElseThrow());
+      MeanError distance = over(splits, d -> Arrays.stream(d.get(name)).average().orElseThrow());
       String key = name.replace(' ', '-');
       String of = "%s, mean of %d splits".formatted(name, SPLITS);
       gallery.figure("distance-" + key, distance.mean(), "to the nearest training digit: " + of);
       String yardstick = name.endsWith(CODES) ? HELD_OUT + CODES : HELD_OUT;
-      OverSplits nearer = over(splits, d -> Nearness.smaller(d.get(name), d.get(yardstick)));
+      MeanError nearer = over(splits, d -> Nearness.smaller(d.get(name), d.get(yardstick)));
       gallery.figure("nearer-" + key, nearer.mean(), "P(nearer than a held-out digit): " + of);
       gallery.figure("nearer-error-" + key, nearer.error(), "its standard error");
     }
   }
 
-  private static OverSplits over(
+  private static MeanError over(
       List<Map<String, double[]>> splits, ToDoubleFunction<Map<String, double[]>> value) {
-    return OverSplits.of(splits.stream().mapToDouble(value).toArray());
+    return MeanError.of(splits.stream().mapToDouble(value).toArray());
   }
 
   /** Distances to the nearest digit of those that all generators have learned from. */
-  private static Map<String, double[]> distances(Split split) {
+  private static Map<String, double[]> distances(DigitSplit split) {
     double[][] real = split.real().points();
     DigitMixture full = DigitMixture.fit(real, CovarianceType.FULL, COMPONENTS, 1, 1);
     DigitMixture wide = DigitMixture.fit(real, CovarianceType.DIAGONAL, 200, 10, 1);

@@ -63,7 +63,7 @@ public final class JudgeDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     LabelledData digits = Digits.load();
-    Split split = Split.of(digits, 0);
+    DigitSplit split = DigitSplit.of(digits, 0);
     ClassGenerator generator = ClassGenerator.fit(split.real(), ClassGenerator.THREE_FULL, 1);
     LabelledSample generated = generator.draw(PER_CLASS, new SplittableRandom(1));
     gallery.part(() -> sheet(gallery, digits.classes(), split, generated));
@@ -72,7 +72,7 @@ public final class JudgeDemo implements Demo {
   }
 
   private static void sheet(
-      Gallery gallery, List<String> classes, Split split, LabelledSample generated) {
+      Gallery gallery, List<String> classes, DigitSplit split, LabelledSample generated) {
     ImageGrid sheet =
         ImageGrid.titled("Held-out digits, and digits that were asked for", 8, 8)
             .range(0, Digits.LARGEST)
@@ -104,7 +104,7 @@ public final class JudgeDemo implements Demo {
 
   /** Real and generated digits laid out together, so that neighbours stay neighbours. */
   private static void map(
-      Gallery gallery, List<String> classes, Split split, LabelledSample generated, Pca pca) {
+      Gallery gallery, List<String> classes, DigitSplit split, LabelledSample generated, Pca pca) {
     LabelledSample real = some(split.heldOut());
     LabelledSample made = some(generated);
     double[][] codes =
@@ -145,7 +145,7 @@ public final class JudgeDemo implements Demo {
             + " ones.");
   }
 
-  private static double[][] realAlone(Split split, Pca pca) {
+  private static double[][] realAlone(DigitSplit split, Pca pca) {
     return pca.transform(
         Stream.of(some(split.heldOut()).points(), some(split.real()).points())
             .flatMap(Arrays::stream)
@@ -195,7 +195,7 @@ public final class JudgeDemo implements Demo {
         .orElseThrow();
   }
 
-  private static void judged(Gallery gallery, Split split, LabelledSample generated) {
+  private static void judged(Gallery gallery, DigitSplit split, LabelledSample generated) {
     GeneratedLabelScore score =
         GeneratedLabelScore.of(
             Trainer.boosting(ROUNDS, 1), split.real(), split.heldOut(), generated);

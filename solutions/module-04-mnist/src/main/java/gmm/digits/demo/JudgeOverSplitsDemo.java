@@ -80,16 +80,15 @@ public final class JudgeOverSplitsDemo implements Demo {
     double[] taught = verdicts.stream().mapToDouble(v -> v.score().generatedOnReal()).toArray();
     double[] nearer = verdicts.stream().mapToDouble(Verdict::nearer).toArray();
     String of = ", %s, %d splits".formatted(name, splits);
-    figure(gallery, name + "-real-on-real", OverSplits.of(real), "real on held-out real" + of);
-    figure(gallery, name + "-real-on-generated", OverSplits.of(agreed), "real on generated" + of);
-    figure(gallery, name + "-generated-on-real", OverSplits.of(taught), "generated on real" + of);
+    figure(gallery, name + "-real-on-real", MeanError.of(real), "real on held-out real" + of);
+    figure(gallery, name + "-real-on-generated", MeanError.of(agreed), "real on generated" + of);
+    figure(gallery, name + "-generated-on-real", MeanError.of(taught), "generated on real" + of);
     figure(
         gallery,
         name + "-loss",
-        OverSplits.ofDifferences(real, taught),
+        MeanError.ofDifference(real, taught),
         "what is lost by learning from generated digits" + of);
-    figure(
-        gallery, name + "-nearer", OverSplits.of(nearer), "P(nearer than a held-out digit)" + of);
+    figure(gallery, name + "-nearer", MeanError.of(nearer), "P(nearer than a held-out digit)" + of);
     gallery.say("judged %d splits of %s".formatted(splits, name));
     gallery.figure(
         name + "-distance",
@@ -97,13 +96,13 @@ public final class JudgeOverSplitsDemo implements Demo {
         "mean distance to the nearest training digit" + of);
   }
 
-  private static void figure(Gallery gallery, String key, OverSplits value, String words) {
+  private static void figure(Gallery gallery, String key, MeanError value, String words) {
     gallery.figure(key, value.mean(), words);
     gallery.figure(key + "-error", value.error(), "its standard error");
   }
 
   private Verdict verdict(int number, Generators.OfClasses way) {
-    Split split = Split.of(digits, number);
+    DigitSplit split = DigitSplit.of(digits, number);
     LabelledSample generated = way.draw(split.real(), PER_CLASS, new SplittableRandom(number));
     double[] distances = Nearness.distances(generated.points(), split.real().points());
     double[] held = Nearness.distances(split.heldOut().points(), split.real().points());

@@ -21,12 +21,10 @@ record Spread(double mean, double standardError, double smallest, double largest
    */
   static Spread of(double... values) {
     Check.atLeast("values", values.length, 2);
-    double mean = Arrays.stream(values).average().orElseThrow();
-    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    double error = Math.sqrt(squares / (values.length - 1) / values.length);
+    MeanError over = MeanError.of(values);
     return new Spread(
-        mean,
-        error,
+        over.mean(),
+        over.error(),
         Arrays.stream(values).min().orElseThrow(),
         Arrays.stream(values).max().orElseThrow());
   }

@@ -1,6 +1,5 @@
 package gmm.digits.demo;
 
-import gmm.digits.Pca;
 import gmm.kit.data.Digits;
 import gmm.kit.data.LabelledData;
 import gmm.kit.demo.Demo;
@@ -55,9 +54,8 @@ public final class SupervisedBicDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     double[][] rows = digits.rows();
-    int kept = Pca.fit(rows, rows[0].length, false).componentsFor(DigitMixture.KEPT);
-    double[][] codes = Pca.fit(rows, kept, false).transform(rows);
-    gallery.figure("codes", kept, "codes that hold 95 % of all digits' variance");
+    double[][] codes = Codes.keeping(rows, DigitMixture.KEPT).transform(rows);
+    gallery.figure("codes", codes[0].length, "codes that hold 95 % of all digits' variance");
     gallery.picture(
         "supervised-bic.png",
         Panels.titled("BIC of p(x), less that of the mixture fitted class by class", 2)

@@ -24,7 +24,7 @@ record Core(int[] members, int[] judges, int[][] any) {
   private static final int DRAWS = 5;
 
   static Core of(FaceCodes codes) {
-    double[][] learnt = LfwFolds.first(codes.training(), CODE);
+    double[][] learnt = Leading.of(codes.training(), CODE);
     FaceClusters clusters = FaceClusters.fit(learnt, CLUSTERS, STARTS, Sheets.random(6));
     double[] cohesions = clusters.cohesions();
     int tightest =
@@ -32,7 +32,7 @@ record Core(int[] members, int[] judges, int[][] any) {
             .reduce((a, b) -> cohesions[b] < cohesions[a] ? b : a)
             .orElseThrow();
     int[] members = clusters.members(tightest);
-    int[] labels = KMeans.assign(LfwFolds.first(codes.heldOut(), CODE), clusters.centroids());
+    int[] labels = KMeans.assign(Leading.of(codes.heldOut(), CODE), clusters.centroids());
     int[] judges = IntStream.range(0, labels.length).filter(i -> labels[i] == tightest).toArray();
     RandomGenerator random = Sheets.random(7);
     int[][] any = new int[DRAWS][];

@@ -128,7 +128,7 @@ public final class EigenfacesDemo implements Demo {
       double[][] heldOut = FaceFold.rows(faces, fold.heldOut());
       Pca all = Eigenfaces.fit(training, MOST);
       for (int i = 0; i < counts.length; i++) {
-        Pca first = first(all, counts[i]);
+        Pca first = Leading.of(all, counts[i]);
         seen[i] += Sheets.mean(Eigenfaces.errors(first, training)) / FOLDS;
         unseen[i] += Sheets.mean(Eigenfaces.errors(first, heldOut)) / FOLDS;
       }
@@ -181,15 +181,5 @@ public final class EigenfacesDemo implements Demo {
         "On the left the error falls to 0 for faces learnt from and stops falling for others; on"
             + " the right the codes of unseen faces vary less along every later eigenface than the"
             + " fit promised.");
-  }
-
-  /** The first m eigenfaces of a larger fit are the m eigenfaces. */
-  private static Pca first(Pca all, int m) {
-    return Pca.of(
-        all.mean(),
-        Arrays.copyOf(all.components(), m),
-        Arrays.copyOf(all.explainedVariance(), m),
-        all.totalVariance(),
-        false);
   }
 }

@@ -1,6 +1,5 @@
 package gmm.faces.demo;
 
-import gmm.digits.Pca;
 import gmm.faces.given.FaceCodes;
 import gmm.faces.given.FaceFold;
 import gmm.faces.given.FaceProtocol;
@@ -10,7 +9,6 @@ import gmm.faces.given.NamedFaces;
 import gmm.kit.data.DataHome;
 import gmm.kit.demo.Gallery;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
 
 /** What demonstrations on people never seen begin with. */
 final class LfwFolds {
@@ -40,20 +38,5 @@ final class LfwFolds {
   /** The split of the training people by which choices are made. */
   static FaceFold inner(FaceCodes codes) {
     return FaceProtocol.fold(codes.trainingPersons(), FaceProtocol.USUAL);
-  }
-
-  /** The first m eigenfaces of a larger fit are the m eigenfaces. */
-  static Pca first(Pca all, int m) {
-    return Pca.of(
-        all.mean(),
-        Arrays.copyOf(all.components(), m),
-        Arrays.copyOf(all.explainedVariance(), m),
-        all.totalVariance(),
-        false);
-  }
-
-  /** The first m numbers of each code. */
-  static double[][] first(double[][] codes, int m) {
-    return Arrays.stream(codes).map(code -> Arrays.copyOf(code, m)).toArray(double[][]::new);
   }
 }

@@ -3,6 +3,7 @@ package gmm.faces.demo;
 import gmm.faces.Memorization;
 import gmm.kit.linalg.Matrices;
 import gmm.likelihood.given.LabelledSample;
+import gmm.mixture.AnomalyDetector;
 import gmm.mixture.GaussianMixture;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ record Likeness(double[][] seen, double[] real) {
 
   /** The distance that a tenth of the made codes is nearer than, over that of held-out ones. */
   double tenthRatio(double[] made) {
-    return tenth(made) / tenth(real);
+    return AnomalyDetector.threshold(made, TENTH) / AnomalyDetector.threshold(real, TENTH);
   }
 
   /** The temperature at which made codes are as near as held-out ones are, as nearly as can be. */
@@ -88,13 +89,5 @@ record Likeness(double[][] seen, double[] real) {
     int best =
         IntStream.range(0, off.length).reduce((a, b) -> off[b] < off[a] ? b : a).orElseThrow();
     return TEMPERATURES[best];
-  }
-
-  private static double tenth(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double place = TENTH * (sorted.length - 1);
-    int low = (int) place;
-    return sorted[low] + (place - low) * (sorted[low + 1] - sorted[low]);
   }
 }

@@ -63,7 +63,7 @@ public final class PictureDensityDemo implements Demo {
       double[][] heldOut = FaceFold.rows(faces, fold.heldOut());
       Pca all = Eigenfaces.fit(training, COUNTS[COUNTS.length - 1]);
       for (int i = 0; i < COUNTS.length; i++) {
-        Pca first = LfwFolds.first(all, COUNTS[i]);
+        Pca first = Leading.of(all, COUNTS[i]);
         PictureDensity density = density(first, training);
         double[] found = density.logDensity(heldOut);
         put(scores[i], fold.heldOut(), found);

@@ -67,7 +67,7 @@ public final class UnseenCurationDemo implements Demo {
     gallery.figure("judges", judges.length, "held-out faces that fall into it");
     Sets sets = new Sets(FaceFold.rows(training, core.members()), any(training, core), training);
     for (int m : SIZES) {
-      compare(gallery, sets, LfwFolds.first(codes.eigenfaces(), m), judges, persons);
+      compare(gallery, sets, Leading.of(codes.eigenfaces(), m), judges, persons);
     }
     sweep(gallery, sets.cluster, Core.at(codes.trainingPersons(), core.members()), judges, persons);
   }

@@ -5,8 +5,7 @@ import gmm.faces.FactorAnalyzers;
 import gmm.faces.PictureDensity;
 import gmm.faces.Shrinkage;
 import gmm.faces.given.ByPerson;
-import gmm.faces.given.FaceFold;
-import gmm.faces.given.FacePca;
+import gmm.faces.given.FaceCodes;
 import gmm.faces.given.FaceProtocol;
 import gmm.faces.given.FactorSettings;
 import gmm.faces.given.NamedFaces;
@@ -14,7 +13,6 @@ import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
 import gmm.mixture.GaussianMixture;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Mixtures of factor analysers of thousands of faces. */
@@ -62,15 +60,14 @@ public final class UnseenFactorsDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    NamedFaces all = LfwFolds.faces(gallery);
-    int[] persons = all.persons();
-    FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
-    double[][] training = all.rows(fold.training());
-    double[][] heldOut = all.rows(fold.heldOut());
-    int[] judges = Arrays.stream(fold.heldOut()).map(i -> persons[i]).toArray();
-    Pca eigenfaces = FacePca.fit(training, CODE);
-    double[][] codes = eigenfaces.transform(training);
-    double[] shrunk = shrunk(eigenfaces, codes, training).logDensity(heldOut);
+    NamedFaces faces = LfwFolds.faces(gallery);
+    UnseenFaces all = UnseenFaces.of(faces);
+    double[][] training = all.training();
+    double[][] heldOut = all.heldOut();
+    int[] judges = all.heldOutPersons();
+    FaceCodes split = LfwFolds.codes(faces, FaceProtocol.USUAL, CODE);
+    double[][] codes = split.training();
+    double[] shrunk = shrunk(split.eigenfaces(), codes, training).logDensity(heldOut);
     FactorAnalyzers one = FactorStudy.fit(training, codes, 1, SETTINGS);
     FactorAnalyzers several = FactorStudy.fit(training, codes, COMPONENTS, SETTINGS);
     double[] ofOne = one.logDensity(heldOut);

@@ -3,7 +3,6 @@ package gmm.faces.demo;
 import gmm.faces.given.ByPerson;
 import gmm.faces.given.FaceFold;
 import gmm.faces.given.FaceProtocol;
-import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
@@ -48,15 +47,13 @@ public final class UnseenHalvesDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    NamedFaces all = LfwFolds.faces(gallery);
-    int[] persons = all.persons();
-    FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
-    double[][] training = all.rows(fold.training());
-    double[][] faces = all.rows(fold.heldOut());
-    HalfStudy.Part part = part(training, at(persons, fold.training()));
+    UnseenFaces all = UnseenFaces.of(gallery);
+    double[][] training = all.training();
+    double[][] faces = all.heldOut();
+    HalfStudy.Part part = part(training, all.trainingPersons());
     HalfMixtures ofTraining = HalfMixtures.fit(training, SETTING);
     HalfMixtures ofPart = HalfMixtures.fit(part.faces(), SETTING);
-    int[] judges = at(persons, fold.heldOut());
+    int[] judges = all.heldOutPersons();
     Half right = Half.right(all.width(), all.height());
     Half lower = Half.lower(all.width(), all.height());
     HalfStudy ofRight = new HalfStudy(training, faces, ofTraining, part, ofPart, right);
@@ -89,9 +86,5 @@ public final class UnseenHalvesDemo implements Demo {
     FaceFold inner = FaceProtocol.fold(persons, FaceProtocol.USUAL);
     return new HalfStudy.Part(
         FaceFold.rows(training, inner.training()), FaceFold.rows(training, inner.heldOut()));
-  }
-
-  private static int[] at(int[] values, int[] indices) {
-    return Arrays.stream(indices).map(i -> values[i]).toArray();
   }
 }

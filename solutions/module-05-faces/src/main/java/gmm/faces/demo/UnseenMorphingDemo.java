@@ -1,9 +1,7 @@
 package gmm.faces.demo;
 
-import gmm.digits.Pca;
 import gmm.faces.Shrinkage;
-import gmm.faces.given.FaceFold;
-import gmm.faces.given.FacePca;
+import gmm.faces.given.FaceCodes;
 import gmm.faces.given.FaceProtocol;
 import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
@@ -56,19 +54,16 @@ public final class UnseenMorphingDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     NamedFaces all = LfwFolds.faces(gallery);
-    FaceFold fold = FaceProtocol.fold(all.persons(), FaceProtocol.USUAL);
-    double[][] training = all.rows(fold.training());
-    Pca eigenfaces = FacePca.fit(training, CODE);
+    FaceCodes split = LfwFolds.codes(all, FaceProtocol.USUAL, CODE);
     Mixture mixture =
         Shrinkage.fit(
-                eigenfaces.transform(training),
+                split.training(),
                 GaussianMixture.builder(COMPONENTS).regCovar(REG_COVAR).seed(1).settings(),
                 STRENGTH)
             .toMixture();
-    MorphStudy study = new MorphStudy(eigenfaces, mixture, all.width(), all.height());
-    double[][] codes = eigenfaces.transform(all.rows(fold.heldOut()));
+    MorphStudy study = new MorphStudy(split.eigenfaces(), mixture, all.width(), all.height());
     RandomGenerator random = Sheets.random(16);
-    List<double[][]> pairs = MorphStudy.pairs(codes, PAIRS, random);
+    List<double[][]> pairs = MorphStudy.pairs(split.heldOut(), PAIRS, random);
     List<double[][]> draws =
         MorphStudy.pairs(mixture.sample(2 * PAIRS, random).points(), PAIRS, random);
     study.report(gallery, "faces", "two unseen faces", pairs);

@@ -3,10 +3,7 @@ package gmm.faces.demo;
 import gmm.digits.Pca;
 import gmm.faces.PictureDensity;
 import gmm.faces.given.ByPerson;
-import gmm.faces.given.FaceFold;
 import gmm.faces.given.FacePca;
-import gmm.faces.given.FaceProtocol;
-import gmm.faces.given.NamedFaces;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
@@ -61,17 +58,15 @@ public final class UnseenPicturesDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    NamedFaces faces = LfwFolds.faces(gallery);
-    int[] persons = faces.persons();
-    FaceFold fold = FaceProtocol.fold(persons, FaceProtocol.USUAL);
-    double[][] training = faces.rows(fold.training());
-    double[][] heldOut = faces.rows(fold.heldOut());
-    int[] people = IntStream.of(fold.heldOut()).map(i -> persons[i]).toArray();
+    UnseenFaces faces = UnseenFaces.of(gallery);
+    double[][] training = faces.training();
+    double[][] heldOut = faces.heldOut();
+    int[] people = faces.heldOutPersons();
     Pca all = FacePca.fit(training, COUNTS[COUNTS.length - 1]);
     double[][] one = new double[COUNTS.length][];
     double[][] shrunk = new double[COUNTS.length][];
     for (int i = 0; i < COUNTS.length; i++) {
-      Pca first = LfwFolds.first(all, COUNTS[i]);
+      Pca first = Leading.of(all, COUNTS[i]);
       double[][] codes = first.transform(training);
       one[i] = scores(first, Contest.fullMixture(codes, 1, 0), training, heldOut);
       shrunk[i] = scores(first, Contest.shrunkMixture(codes, K, STRENGTH), training, heldOut);

@@ -1,7 +1,6 @@
 package gmm.faces.given;
 
 import gmm.digits.Pca;
-import java.util.Arrays;
 
 /**
  * A split of named faces, in codes: eigenfaces of the training faces, and what they make of all.
@@ -30,16 +29,11 @@ public record FaceCodes(
     double[][] training = faces.rows(fold.training());
     double[][] heldOut = faces.rows(fold.heldOut());
     Pca eigenfaces = FacePca.fit(training, m);
-    int[] persons = faces.persons();
     return new FaceCodes(
         eigenfaces,
         eigenfaces.transform(training),
         eigenfaces.transform(heldOut),
-        at(persons, fold.training()),
-        at(persons, fold.heldOut()));
-  }
-
-  private static int[] at(int[] persons, int[] indices) {
-    return Arrays.stream(indices).map(i -> persons[i]).toArray();
+        faces.persons(fold.training()),
+        faces.persons(fold.heldOut()));
   }
 }

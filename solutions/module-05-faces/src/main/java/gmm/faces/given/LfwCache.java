@@ -3,9 +3,9 @@ package gmm.faces.given;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.InputException;
 import gmm.kit.OutputFile;
+import gmm.kit.data.Npy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,6 @@ final class LfwCache {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int TRAILER = Integer.BYTES + Long.BYTES;
-  private static final int PREAMBLE = 10;
-  private static final int ALIGNMENT = 64;
 
   /**
    * What is written beside the pixels.
@@ -127,7 +125,7 @@ final class LfwCache {
   private byte[] content(NamedFaces faces) throws IOException {
     Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
     skipped.putAll(faces.skipped());
-    byte[] header = header(faces);
+    byte[] header = Npy.header("|u1", faces.size(), faces.height(), faces.width());
     byte[] json =
         MAPPER.writeValueAsBytes(
             new About(source, faces.width(), faces.height(), faces.names(), skipped));
@@ -139,21 +137,6 @@ final class LfwCache {
     }
     all.put(json).putInt(json.length);
     return all.putLong(checksum(all.array(), all.position())).array();
-  }
-
-  /** As NumPy writes it: format 1.0, padded so that the values begin at a multiple of 64. */
-  private static byte[] header(NamedFaces faces) {
-    String text =
-        "{'descr': '|u1', 'fortran_order': False, 'shape': (%d, %d, %d), }"
-            .formatted(faces.size(), faces.height(), faces.width());
-    int total = (PREAMBLE + text.length() + ALIGNMENT) / ALIGNMENT * ALIGNMENT;
-    String padded = text + " ".repeat(total - PREAMBLE - text.length() - 1) + "\n";
-    return ByteBuffer.allocate(total)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0})
-        .putShort((short) padded.length())
-        .put(padded.getBytes(StandardCharsets.ISO_8859_1))
-        .array();
   }
 
   private static long checksum(byte[] bytes, int length) {

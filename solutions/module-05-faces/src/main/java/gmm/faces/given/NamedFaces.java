@@ -85,6 +85,16 @@ public final class NamedFaces {
   }
 
   /**
+   * {@return the same of some faces, length m}
+   *
+   * @param indices m, of 0 to n - 1
+   */
+  public int[] persons(int[] indices) {
+    int[] persons = persons();
+    return Arrays.stream(indices).map(i -> persons[i]).toArray();
+  }
+
+  /**
    * {@return some faces, m x (width height), from 0 (black) to 1 (white)}
    *
    * @param indices m, of 0 to n - 1

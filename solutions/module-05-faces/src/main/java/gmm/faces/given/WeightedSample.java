@@ -15,7 +15,7 @@ import java.util.Arrays;
 record WeightedSample(double count, double[] mean, double[][] covariance) {
 
   /** Where no row counts, this stands for 0, by which nothing can be divided. */
-  private static final double SMALLEST_COUNT = 10 * Math.ulp(1.0);
+  private static final double NO_COUNT = 10 * Math.ulp(1.0);
 
   /**
    * Moments about a point near the mean, in one walk, then moved to the mean.
@@ -30,23 +30,13 @@ record WeightedSample(double count, double[] mean, double[][] covariance) {
     int d = centre.length;
     double[] first = new double[d];
     double[] second = new double[d * d];
-    double count = Moments.add(rows, weights, k, centre, first, second) + SMALLEST_COUNT;
-    double[] shift = Arrays.stream(first).map(sum -> sum / count).toArray();
+    double sum = Moments.add(rows, weights, k, centre, first, second);
+    double count = sum > 0 ? sum : NO_COUNT; // nothing is added to a rare one: its sums have not
+    double[] shift = Arrays.stream(first).map(moment -> moment / count).toArray();
     double[] mean = new double[d];
     Arrays.setAll(mean, j -> centre[j] + shift[j]);
-    double[][] scatter = symmetric(second, d);
+    double[][] scatter = Moments.symmetric(second, d);
     return new WeightedSample(
         count, mean, CovarianceEstimates.full(scatter, count, shift, regCovar));
-  }
-
-  /** From the upper triangle, column by column. */
-  private static double[][] symmetric(double[] upper, int d) {
-    double[][] matrix = new double[d][d];
-    for (int j = 0; j < d; j++) {
-      for (int i = 0; i <= j; i++) {
-        matrix[i][j] = matrix[j][i] = upper[j * d + i];
-      }
-    }
-    return matrix;
   }
 }
