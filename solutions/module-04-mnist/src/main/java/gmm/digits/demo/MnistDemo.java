@@ -164,7 +164,7 @@ public final class MnistDemo implements Demo {
     double[][][] back = new double[SHOWN][10][];
     double[][][] fresh = new double[SHOWN][10][];
     for (int c = 0; c < 10; c++) {
-      double[][] own = ofClass(rows, digits.labels(), c);
+      double[][] own = ClassGenerator.ofClass(rows, digits.labels(), c);
       double[][] codes = pca.transform(own);
       DigitGenerator generator = new DigitGenerator(mixture(codes, DRAWN, c)::sample, pca, 0, 1);
       double[][] images = generator.generate(SHOWN, new SplittableRandom(c)).points();
@@ -200,13 +200,6 @@ public final class MnistDemo implements Demo {
     for (int r = 0; r < SHOWN; r++) {
       sheet.row(r == 0 ? label : "", rows[r], r == SHOWN - 1 ? classes : List.of());
     }
-  }
-
-  private static double[][] ofClass(double[][] rows, int[] labels, int c) {
-    return IntStream.range(0, rows.length)
-        .filter(i -> labels[i] == c)
-        .mapToObj(i -> rows[i])
-        .toArray(double[][]::new);
   }
 
   /** Six hundred components, and how long they take. */

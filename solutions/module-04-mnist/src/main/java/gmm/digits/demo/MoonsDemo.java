@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /** Two moons: what a few Gaussians can and cannot do, in pictures of one set. */
 public final class MoonsDemo implements Demo {
@@ -93,8 +92,14 @@ public final class MoonsDemo implements Demo {
         .equalAspect()
         .noLegend()
         .regions(Grid.ofAll(BOUNDS, FINE, FINE, p -> asDoubles(classifier.predict(p))), List.of())
-        .points("upper moon", ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 0), dots(0))
-        .points("lower moon", ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 1), dots(1))
+        .points(
+            "upper moon",
+            ClassGenerator.ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 0),
+            dots(0))
+        .points(
+            "lower moon",
+            ClassGenerator.ofClass(SHOWN.moons().rows(), SHOWN.moons().labels(), 1),
+            dots(1))
         .contours(
             "level sets",
             Grid.ofAll(BOUNDS, FINE, FINE, mixture::scoreSamples),
@@ -117,8 +122,8 @@ public final class MoonsDemo implements Demo {
         .yRange(WIDE.yFrom(), WIDE.yTo())
         .equalAspect()
         .noLegend()
-        .points("upper moon", ofClass(rows, labels, 0), dots(0))
-        .points("lower moon", ofClass(rows, labels, 1), dots(1));
+        .points("upper moon", ClassGenerator.ofClass(rows, labels, 0), dots(0))
+        .points("lower moon", ClassGenerator.ofClass(rows, labels, 1), dots(1));
   }
 
   static String words(CovarianceType type, int k) {
@@ -127,13 +132,6 @@ public final class MoonsDemo implements Demo {
 
   private static Ink dots(int label) {
     return Ink.of(label).size(4);
-  }
-
-  private static double[][] ofClass(double[][] rows, int[] labels, int label) {
-    return IntStream.range(0, rows.length)
-        .filter(i -> labels[i] == label)
-        .mapToObj(i -> rows[i])
-        .toArray(double[][]::new);
   }
 
   /** The log densities below which these shares of the points lie. */

@@ -53,7 +53,8 @@ record SupervisedBic(GaussianMixture supervised, GaussianMixture fromThere, Gaus
     double[] priors = ClassConditionalMixture.priors(labels, CLASSES);
     List<GaussianMixture> classes =
         Parallel.map(
-            CLASSES, y -> settings(perClass, type, regCovar).fit(ofClass(codes, labels, y)));
+            CLASSES,
+            y -> settings(perClass, type, regCovar).fit(ClassGenerator.ofClass(codes, labels, y)));
     double[] weights =
         IntStream.range(0, CLASSES)
             .boxed()
@@ -66,13 +67,6 @@ record SupervisedBic(GaussianMixture supervised, GaussianMixture fromThere, Gaus
             .toArray(double[][][]::new);
     return new GaussianMixture(
         new Parameters(weights, means, Covariances.of(type, covariances)), Fit.NONE);
-  }
-
-  private static double[][] ofClass(double[][] codes, int[] labels, int y) {
-    return IntStream.range(0, codes.length)
-        .filter(i -> labels[i] == y)
-        .mapToObj(i -> codes[i])
-        .toArray(double[][]::new);
   }
 
   private static MixtureBuilder settings(int k, CovarianceType type, double regCovar) {

@@ -150,9 +150,9 @@ public final class BlindMeasuresDemo implements Demo {
   private static List<Made> made(double[][] training, Likeness likeness) {
     List<Made> all = new ArrayList<>();
     all.add(new Made("shrunk-5", "shrunk, k = 5", Trial.shrunk().fit().of(training, 5)));
-    all.add(new Made("full-1", "full, k = 1", Trial.fullMixture(training, 1, 1e-4)));
-    all.add(new Made("full-3", "full, k = 3", Trial.fullMixture(training, 3, WIDE)));
-    all.add(new Made("full-50", "full, k = 50", Trial.fullMixture(training, MANY, WIDE)));
+    all.add(new Made("full-1", "full, k = 1", Contest.fullMixture(training, 1, 1e-4)));
+    all.add(new Made("full-3", "full, k = 3", Contest.fullMixture(training, 3, WIDE)));
+    all.add(new Made("full-50", "full, k = 50", Contest.fullMixture(training, MANY, WIDE)));
     all.add(new Made("copier", "copies, hardly changed", copier(training, COPIER), COPIER));
     double wide = Sheets.median(likeness.real()) / Math.sqrt(EIGENFACES);
     all.add(new Made("smeared", "copies, smeared", copier(training, wide), wide));

@@ -117,7 +117,7 @@ public final class ComponentSweepDemo implements Demo {
         ImageGrid.titled("Made at T = 0.9, each above the nearest training face, in codes", 47, 62)
             .smooth()
             .zoom(2);
-    row(grid, faces, "full, k = 1", Trial.fullMixture(faces.training(), 1, 1e-4));
+    row(grid, faces, "full, k = 1", Contest.fullMixture(faces.training(), 1, 1e-4));
     row(
         grid,
         faces,

@@ -90,7 +90,8 @@ record Contest(String name, Contest.Fitter fit) {
                 ::scoreSamples);
   }
 
-  private static MixtureBuilder plain(int k, double regCovar) {
+  /** 60 iterations are enough for a verdict. */
+  static MixtureBuilder plain(int k, double regCovar) {
     return GaussianMixture.builder(k)
         .regCovar(regCovar)
         .maxIter(ITERATIONS)

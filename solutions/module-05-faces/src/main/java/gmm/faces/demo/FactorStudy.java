@@ -114,10 +114,4 @@ final class FactorStudy {
     Arrays.setAll(picture, p -> mean[p] + deviations * axis[p]);
     return picture;
   }
-
-  static double[] difference(double[] a, double[] b) {
-    double[] difference = a.clone();
-    Arrays.setAll(difference, i -> a[i] - b[i]);
-    return difference;
-  }
 }

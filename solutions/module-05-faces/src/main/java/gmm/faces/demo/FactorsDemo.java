@@ -53,7 +53,7 @@ public final class FactorsDemo implements Demo {
     double[] several = heldOut(faces, folds, COMPONENTS);
     gallery.figure("one", Sheets.mean(one), "held-out log density, one analyser of 5 factors");
     gallery.figure("several", Sheets.mean(several), "the same, 3 analysers of 5 factors");
-    double[] gains = FactorStudy.difference(several, one);
+    double[] gains = Contest.difference(several, one);
     gallery.figure("gain", Sheets.mean(gains), "gain of three analysers over one");
     gallery.figure("gain-error", Sheets.standardError(gains), "its standard error");
     gallery.picture(

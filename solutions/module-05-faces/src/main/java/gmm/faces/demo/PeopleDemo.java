@@ -82,7 +82,7 @@ public final class PeopleDemo implements Demo {
   private static void mixtures(Gallery gallery, FaceCodes codes) {
     for (double added : ADDED) {
       for (int k = 1; k <= 3; k++) {
-        GaussianMixture mixture = Trial.fullMixture(codes.training(), k, added);
+        GaussianMixture mixture = Contest.fullMixture(codes.training(), k, added);
         gallery.figure(
             Sheets.words("full-%d-%s", k, Double.toString(added).replace('.', '-').toLowerCase()),
             mixture.score(codes.heldOut()),

@@ -1,11 +1,9 @@
 package gmm.faces.demo;
 
 import gmm.faces.FrechetDistance;
-import gmm.faces.Shrinkage;
 import gmm.faces.given.ByPerson;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
-import gmm.mixture.given.MixtureBuilder;
 import java.util.List;
 
 /**
@@ -19,10 +17,8 @@ record Trial(String key, String name, Trial.Fitter fit) {
 
   static final String SHRUNK = "shrunk";
 
-  private static final int ITERATIONS = 60;
   private static final double WIDE = 0.01;
   private static final double LITTLE = 0.001;
-  private static final double TINY = 1e-4;
   private static final double STRENGTH = 400;
 
   /** Fits so many components. */
@@ -37,7 +33,10 @@ record Trial(String key, String name, Trial.Fitter fit) {
         plain("full", CovarianceType.FULL, WIDE),
         plain("tied", CovarianceType.TIED, LITTLE),
         plain("diagonal", CovarianceType.DIAGONAL, LITTLE),
-        new Trial(SHRUNK, "shrunk (strength 400)", (codes, k) -> shrunkMixture(codes, k)));
+        new Trial(
+            SHRUNK,
+            "shrunk (strength 400)",
+            (codes, k) -> Contest.shrunkMixture(codes, k, STRENGTH)));
   }
 
   static Trial full() {
@@ -49,23 +48,8 @@ record Trial(String key, String name, Trial.Fitter fit) {
   }
 
   private static Trial plain(String key, CovarianceType type, double regCovar) {
-    return new Trial(key, key, (codes, k) -> settings(k, regCovar).covarianceType(type).fit(codes));
-  }
-
-  static GaussianMixture fullMixture(double[][] codes, int k, double regCovar) {
-    return settings(k, regCovar).fit(codes);
-  }
-
-  private static GaussianMixture shrunkMixture(double[][] codes, int k) {
-    return Shrinkage.fit(codes, settings(k, TINY).settings(), STRENGTH);
-  }
-
-  private static MixtureBuilder settings(int k, double regCovar) {
-    return GaussianMixture.builder(k)
-        .regCovar(regCovar)
-        .maxIter(ITERATIONS)
-        .seed(1)
-        .onWarning(warning -> {}); // 60 iterations are enough for a verdict
+    return new Trial(
+        key, key, (codes, k) -> Contest.plain(k, regCovar).covarianceType(type).fit(codes));
   }
 
   /**

@@ -108,7 +108,7 @@ public final class UnseenCurationDemo implements Demo {
     double[][] codes = eigenfaces.transform(faces);
     return PictureDensity.of(
         eigenfaces,
-        k == 1 ? Trial.fullMixture(codes, 1, LITTLE) : Trial.shrunk().fit().of(codes, k),
+        k == 1 ? Contest.fullMixture(codes, 1, LITTLE) : Trial.shrunk().fit().of(codes, k),
         faces);
   }
 

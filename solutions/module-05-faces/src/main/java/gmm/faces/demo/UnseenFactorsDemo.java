@@ -77,8 +77,8 @@ public final class UnseenFactorsDemo implements Demo {
     gallery.figure("shrunk", Sheets.mean(shrunk), "the same, 150 eigenfaces, 5 shrunk Gaussians");
     gallery.figure(
         "several-training", Sheets.mean(several.logDensity(training)), "5 analysers, in training");
-    difference(gallery, "gain", FactorStudy.difference(ofSeveral, ofOne), judges);
-    difference(gallery, "loss", FactorStudy.difference(shrunk, ofSeveral), judges);
+    difference(gallery, "gain", Contest.difference(ofSeveral, ofOne), judges);
+    difference(gallery, "loss", Contest.difference(shrunk, ofSeveral), judges);
     gallery.picture(
         "unseen-factors.png",
         FactorStudy.sheet(several, all.width(), all.height(), 2),
