@@ -58,7 +58,7 @@ class EllipseTest {
       MultivariateGaussian circle = diagonal(25, 25);
       answer("1.16", Ellipse.of(circle, withinThree))
           .to(circle, withinThree)
-          .seenAs("half axes", e -> new double[] {e.semiMajor(), e.semiMinor()})
+          .seenAs("semi-axes", e -> new double[] {e.semiMajor(), e.semiMinor()})
           .is(new double[] {15, 15}, 1e-10);
     }
 

@@ -10,7 +10,7 @@ final class EllipseMistakes {
 
   @Mistake(
       exercise = "1.16",
-      name = "takes the eigenvalues for the half axes",
+      name = "takes the eigenvalues for the semi-axes",
       why = "An eigenvalue is a variance: its square root is a length.",
       section = "19")
   static Ellipse eigenvaluesForLengths(MultivariateGaussian gaussian, double probability) {
