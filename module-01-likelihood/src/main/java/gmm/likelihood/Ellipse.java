@@ -41,7 +41,7 @@ public record Ellipse(double cx, double cy, double semiMajor, double semiMinor, 
    * The contour of equal density that holds a given probability.
    *
    * <p>In two dimensions P(mahalanobisSquared ≤ Δ²) = 1 - exp(-Δ²/2), so Δ² = -2 log(1 - q), q the
-   * probability. The half axes are r √λ₁ and r √λ₂, λ₁ ≥ λ₂ the eigenvalues of the covariance, and
+   * probability. The semi-axes are r √λ₁ and r √λ₂, λ₁ ≥ λ₂ the eigenvalues of the covariance, and
    * the longer one lies along the first eigenvector. Source: Bishop, PRML, section 2.3, figure 2.7.
    *
    * @param gaussian of two dimensions
