@@ -128,6 +128,25 @@ class FitCommandTest extends FitRoom {
     assertThat(means).containsExactly(new double[] {19, 1020}, within(1e-6));
   }
 
+  /** The same numbers, each first the nearest float: the same as doubles of those values. */
+  @Test
+  void short_floats_are_computed_in_double_and_it_says_so() throws IOException {
+    ByteBuffer floats = ByteBuffer.allocate(90 * 3 * 4).order(ByteOrder.LITTLE_ENDIAN);
+    double[][] rounded = new double[90][3];
+    for (int i = 0; i < 90; i++) {
+      for (int j = 0; j < 3; j++) {
+        floats.putFloat((float) ROWS[i][j]);
+        rounded[i][j] = (float) ROWS[i][j];
+      }
+    }
+    double[] expected = means(npy("d.npy", rounded));
+    assertThat(err.toString()).doesNotContain("float");
+    Path file = raw("f.npy", "<f4", "False", "(90, 3)", floats.array());
+    assertThat(means(file)).isEqualTo(expected);
+    assertThat(err.toString())
+        .contains("The file holds numbers of type float32: all is computed in float64.");
+  }
+
   private double[] means(Path data) throws IOException {
     Path json = folder.resolve("means.json");
     int code = run(data.toString(), "-k", "2", "--json", json.toString(), "--seed", "3");

@@ -89,6 +89,11 @@ public final class NpyRows implements RowSource {
     return rows;
   }
 
+  /** {@return how the file stores a number, as NumPy calls it: {@code float32}} */
+  public String type() {
+    return type.title();
+  }
+
   @Override
   public int columns() {
     return columns;

@@ -2,6 +2,7 @@ package gmm.kit.data;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -99,6 +100,11 @@ enum NpyType {
   /** {@return the type of that name, such as {@code "f8"}, if it is a real number's} */
   static Optional<NpyType> of(String code) {
     return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+  }
+
+  /** {@return its name in NumPy, such as {@code float32}} */
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** {@return how many bytes a value takes} */

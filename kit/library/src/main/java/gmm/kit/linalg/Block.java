@@ -199,6 +199,19 @@ public final class Block extends Columns {
   }
 
   /**
+   * Replaces one column by these values, copied, in place.
+   *
+   * @param j 0 to d - 1
+   * @param values length m
+   * @return this
+   */
+  public Block setColumn(int j, double[] values) {
+    Check.length("values", values, rows());
+    System.arraycopy(values, 0, own()[j], 0, values.length);
+    return this;
+  }
+
+  /**
    * Replaces every entry by its exponential, in place.
    *
    * @return this

@@ -6,10 +6,11 @@ package gmm.kit.linalg;
  * here.
  *
  * <p>With n the whole number nearest to x / log 2, eˣ = 2ⁿ eʳ, and |r| is at most log 2 / 2: twelve
- * terms of the series are enough. The first loop is nothing but sums and products, of which the JIT
- * makes vector instructions; the second looks 2ⁿ up. Neither has a branch: which numbers underflow
- * cannot be predicted. Source: Muller, Elementary Functions, 3rd edition, chapter 11 (range
- * reduction by Cody and Waite).
+ * terms of the series are enough. Three loops, none with a branch: which numbers underflow cannot
+ * be predicted. The first two are nothing but sums and products, of which the JIT makes vector
+ * instructions, as wide as the processor has them only of a small loop; the third looks 2ⁿ up.
+ * Source: Muller, Elementary Functions, 3rd edition, chapter 11 (range reduction by Cody and
+ * Waite).
  */
 final class Exponential {
 
@@ -40,28 +41,70 @@ final class Exponential {
   private Exponential() {}
 
   static void of(double[][] columns) {
-    double[] series = Scratch.numbers(columns[0].length);
-    int[] powers = Scratch.integers(columns[0].length);
+    of(columns, FusedProducts.fast());
+  }
+
+  /**
+   * @param fused whether the processor multiplies and adds in one instruction; without it {@code
+   *     Math.fma} would be a thousand times slower
+   */
+  static void of(double[][] columns, boolean fused) {
+    int count = columns[0].length;
+    double[][] scratch = Scratch.arrays(2, count);
+    double[] remainders = scratch[0];
+    double[] series = scratch[1];
+    int[] powers = Scratch.integers(count);
     for (double[] x : columns) {
-      reduce(x, series, powers);
+      reduce(x, remainders, powers);
+      if (fused) {
+        seriesFused(remainders, series, count);
+      } else {
+        series(remainders, series, count);
+      }
       scale(x, series, powers, HALF_POWERS);
     }
   }
 
-  /** Twice the series of r, and n. */
-  private static void reduce(double[] x, double[] series, int[] powers) {
+  /** r and n. */
+  private static void reduce(double[] x, double[] remainders, int[] powers) {
     for (int i = 0; i < x.length; i++) {
       double inside = Math.min(Math.max(x[i], -LARGEST), LARGEST);
       double whole = (inside * INVERSE + ROUND) - ROUND;
-      double r = inside - whole * HIGH - whole * LOW;
-      double square = r * r;
-      double rest = square * (1 + r * (2.0 / 6)) + square * square * tail(r, square);
-      series[i] = 2 + (2 * r + rest); // the small ones first, or the last digit is lost
+      remainders[i] = inside - whole * HIGH - whole * LOW;
       powers[i] = (int) whole;
     }
   }
 
-  /** 2 (1/4! + r/5! + ... + r⁸/12!), in parts that do not wait for each other. */
+  /** Twice the series of r, by Horner's rule. */
+  private static void seriesFused(double[] remainders, double[] series, int count) {
+    for (int i = 0; i < count; i++) {
+      double r = remainders[i];
+      double s = Math.fma(r, 2.0 / 479001600, 2.0 / 39916800);
+      s = Math.fma(r, s, 2.0 / 3628800);
+      s = Math.fma(r, s, 2.0 / 362880);
+      s = Math.fma(r, s, 2.0 / 40320);
+      s = Math.fma(r, s, 2.0 / 5040);
+      s = Math.fma(r, s, 2.0 / 720);
+      s = Math.fma(r, s, 2.0 / 120);
+      s = Math.fma(r, s, 2.0 / 24);
+      s = Math.fma(r, s, 2.0 / 6);
+      s = Math.fma(r, s, 1);
+      s = Math.fma(r, s, 2);
+      series[i] = Math.fma(r, s, 2);
+    }
+  }
+
+  /** The same in parts that do not wait for each other. */
+  private static void series(double[] remainders, double[] series, int count) {
+    for (int i = 0; i < count; i++) {
+      double r = remainders[i];
+      double square = r * r;
+      double rest = square * (1 + r * (2.0 / 6)) + square * square * tail(r, square);
+      series[i] = 2 + (2 * r + rest); // the small ones first, or the last digit is lost
+    }
+  }
+
+  /** 2 (1/4! + r/5! + ... + r⁸/12!). */
   private static double tail(double r, double square) {
     double low = (2.0 / 24 + r * (2.0 / 120)) + square * (2.0 / 720 + r * (2.0 / 5040));
     double high =

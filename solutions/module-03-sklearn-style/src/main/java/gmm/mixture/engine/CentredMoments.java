@@ -2,6 +2,7 @@ package gmm.mixture.engine;
 
 import gmm.kit.linalg.Matrices;
 import gmm.mixture.given.Parameters;
+import java.util.stream.IntStream;
 
 /**
  * Moments about each component's previous mean. Where a mean has moved very far compared to its
@@ -40,36 +41,46 @@ final class CentredMoments {
       return new EStep.Step(parameters, sums.logLikelihood());
     }
     Parameters found = MStep.of(sums, parameters.type(), regCovar);
-    if (!keepDigits(found, references, new double[parameters.dimension()])) {
+    if (!keepDigits(found, references)) {
       sums = walk.about(found.means());
       found = MStep.of(sums, parameters.type(), regCovar);
     }
     return new EStep.Step(found, sums.logLikelihood());
   }
 
-  /**
-   * Whether covariances could come from moments about points: what these are made of, the variance
-   * and the square of the distance, is not too much larger than what is left of a feature's
-   * variance once the others are known, 1 / Λⱼⱼ. (A thin ellipse that lies askew is wide in every
-   * feature: its variances alone would not show how thin it is.)
-   *
-   * @param found the means and variances that came out
-   * @param references the points, k x d
-   * @param deviation what else is in the moments, length d
-   */
-  static boolean keepDigits(Parameters found, double[][] references, double[] deviation) {
+  private static boolean keepDigits(Parameters found, double[][] references) {
+    double[] nothing = new double[found.dimension()];
+    return isPositiveDefinite(found)
+        && IntStream.range(0, found.size())
+            .allMatch(c -> keepsDigits(found, c, references[c], nothing));
+  }
+
+  static boolean isPositiveDefinite(Parameters found) {
     try {
       found.requirePositiveDefinite();
+      return true;
     } catch (IllegalStateException e) {
-      return false; // perhaps only for lack of digits
+      return false;
     }
-    for (int c = 0; c < found.size(); c++) {
-      double[] precisions = ownPrecisions(found, c);
-      for (int j = 0; j < found.dimension(); j++) {
-        double reach = deviation[j] + Math.abs(found.mean(c)[j] - references[c][j]);
-        if (reach > 0 && !(reach * reach * precisions[j] < MOST_CANCELLATION)) {
-          return false;
-        }
+  }
+
+  /**
+   * Whether a component's covariance could come from moments about a point: what these are made of,
+   * the variance and the square of the distance, is not too much larger than what is left of a
+   * feature's variance once the others are known, 1 / Λⱼⱼ. (A thin ellipse that lies askew is wide
+   * in every feature: its variances alone would not show how thin it is.)
+   *
+   * @param found the means and variances that came out
+   * @param c the component
+   * @param reference the point, length d
+   * @param deviation what else is in the moments, length d
+   */
+  static boolean keepsDigits(Parameters found, int c, double[] reference, double[] deviation) {
+    double[] precisions = ownPrecisions(found, c);
+    for (int j = 0; j < precisions.length; j++) {
+      double reach = deviation[j] + Math.abs(found.mean(c)[j] - reference[j]);
+      if (reach > 0 && !(reach * reach * precisions[j] < MOST_CANCELLATION)) {
+        return false;
       }
     }
     return true;

@@ -4,16 +4,22 @@ import gmm.kit.linalg.Block;
 import gmm.kit.linalg.Monomials;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.Responsibilities;
+import gmm.mixture.given.Densities;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
+import java.util.BitSet;
 
 /**
  * The E-step for few features: the log densities of a block under all components are one product of
  * the rows' monomials with natural parameters, and the sums for the M-step are one product of the
- * responsibilities with the same monomials. Where those sums would lose digits, another E-step
- * takes over.
+ * responsibilities with the same monomials. A component whose sums would lose digits is set apart:
+ * its densities and its sums, about a point of its own, are computed as {@link RobustEStep} does;
+ * where that is half of them, another E-step takes over.
  */
 final class FastEStep implements EStep {
+
+  /** Once, and once more with those apart that became narrow. */
+  private static final int MOST_WALKS = 2;
 
   private final Partitions data;
   private final DataSummary summary;
@@ -42,29 +48,56 @@ final class FastEStep implements EStep {
   @Override
   public Step of(Parameters parameters) {
     NaturalParameters natural = new NaturalParameters(parameters, summary);
-    if (!natural.accurate()) {
-      return otherwise.of(parameters);
+    BitSet apart = natural.inaccurate();
+    double[][] references = parameters.means();
+    for (int walk = 0; walk < MOST_WALKS && pays(apart, parameters.size()); walk++) {
+      SufficientStatistics sums = walk(parameters, natural, apart, references);
+      if (!Double.isFinite(sums.logLikelihood())) {
+        break;
+      }
+      Parameters found = MStep.of(sums, type, regCovar);
+      // wide components may become narrow in one iteration: too little is left of such sums then
+      BitSet lost = lost(found, sums, apart);
+      if (lost.isEmpty()) {
+        return new Step(found, sums.logLikelihood());
+      }
+      lost.stream().filter(apart::get).forEach(c -> references[c] = found.mean(c));
+      apart.or(lost);
     }
-    SufficientStatistics sums = walk(parameters, natural);
-    if (!Double.isFinite(sums.logLikelihood())) {
-      return otherwise.of(parameters);
-    }
-    // wide components may become narrow in one iteration: too little is left of such sums then
-    Parameters found = MStep.of(sums, type, regCovar);
-    return CentredMoments.keepDigits(found, sums.references(), summary.deviation())
-        ? new Step(found, sums.logLikelihood())
-        : otherwise.of(parameters);
+    return otherwise.of(parameters);
   }
 
-  private SufficientStatistics walk(Parameters parameters, NaturalParameters natural) {
+  /** Whether products are worth it for what is left; the tied type's covariance is everybody's. */
+  private boolean pays(BitSet apart, int components) {
+    return type == CovarianceType.TIED ? apart.isEmpty() : 2 * apart.cardinality() < components;
+  }
+
+  private BitSet lost(Parameters found, SufficientStatistics sums, BitSet apart) {
+    BitSet lost = new BitSet();
+    if (!CentredMoments.isPositiveDefinite(found)) {
+      lost.set(0, found.size()); // perhaps only for lack of digits
+      return lost;
+    }
+    double[] none = new double[found.dimension()];
+    for (int c = 0; c < found.size(); c++) {
+      double[] deviation = apart.get(c) ? none : summary.deviation();
+      lost.set(c, !CentredMoments.keepsDigits(found, c, sums.reference(c), deviation));
+    }
+    return lost;
+  }
+
+  private SufficientStatistics walk(
+      Parameters parameters, NaturalParameters natural, BitSet apart, double[][] references) {
+    Densities densities = new Densities(parameters);
     double[] logWeights = parameters.logWeights();
     return data.walk(
-            () -> new MonomialSums(parameters.size(), kind.count(data.columns())),
+            () -> new MonomialSums(kind.count(data.columns()), type, references, apart),
             (sums, number, rows) -> {
               Monomials monomials = Monomials.of(rows, summary.mean(), kind);
               Block logDensities = logDensities(monomials, parameters, natural);
+              apart.stream().forEach(c -> logDensities.setColumn(c, densities.of(rows, c)));
               Posterior posterior = Responsibilities.of(logDensities.readOnly(), logWeights);
-              sums.add(monomials, posterior);
+              sums.add(monomials, rows, posterior);
               // the next block is made of the same memory, which is in the cache
               logDensities.release();
               posterior.responsibilities().release();

@@ -1,12 +1,17 @@
 package gmm.mixture.engine;
 
+import gmm.kit.linalg.Block;
 import gmm.kit.linalg.Monomials;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** The sums of {@link FastEStep}: of each monomial, weighted by each component's share. */
+/**
+ * The sums of {@link FastEStep}: of each monomial, weighted by each component's share; and those of
+ * the components that are set apart, each about a point of its own.
+ */
 final class MonomialSums {
 
   /** A component with less than this has no rows: it stays where it was. */
@@ -14,21 +19,35 @@ final class MonomialSums {
 
   private final int components;
   private final double[] sums;
+  private final BitSet apart;
+  private final SufficientStatistics own;
   private double logLikelihood;
 
-  MonomialSums(int components, int monomials) {
-    this.components = components;
+  /**
+   * @param monomials how many a row has
+   * @param type the shape of the covariances
+   * @param references points of the components that are set apart, k x d; others are not read
+   * @param apart which these are
+   */
+  MonomialSums(int monomials, CovarianceType type, double[][] references, BitSet apart) {
+    this.components = references.length;
+    this.apart = apart;
     sums = new double[components * monomials];
+    own = apart.isEmpty() ? null : new SufficientStatistics(type, references);
   }
 
-  void add(Monomials monomials, Posterior posterior) {
+  void add(Monomials monomials, Block rows, Posterior posterior) {
     monomials.addWeighted(posterior.responsibilities(), sums);
+    apart.stream().forEach(c -> own.add(rows, posterior, c));
     logLikelihood += SufficientStatistics.sum(posterior.logDensities());
   }
 
   MonomialSums plus(MonomialSums other) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += other.sums[i];
+    }
+    if (own != null) {
+      own.plus(other.own);
     }
     logLikelihood += other.logLikelihood;
     return this;
@@ -44,7 +63,8 @@ final class MonomialSums {
   SufficientStatistics statistics(Parameters before, double[] centre, double[] total) {
     double[][] references = new double[components][];
     for (int c = 0; c < components; c++) {
-      references[c] = sum(0, c) < NONE ? before.mean(c) : centre;
+      double[] withoutRows = sum(0, c) < NONE ? before.mean(c) : centre;
+      references[c] = apart.get(c) ? own.reference(c) : withoutRows;
     }
     CovarianceType type = before.type();
     SufficientStatistics statistics = new SufficientStatistics(type, references);
@@ -52,7 +72,9 @@ final class MonomialSums {
       statistics.add(0, 0, new double[0], total);
     }
     for (int c = 0; c < components; c++) {
-      if (references[c] == centre) {
+      if (apart.get(c)) {
+        statistics.add(c, own.count(c), own.sum(c), own.second(c));
+      } else if (references[c] == centre) {
         statistics.add(c, sum(0, c), column(1, centre.length, c), seconds(type, centre.length, c));
       }
     }

@@ -8,6 +8,7 @@ import gmm.mixture.LogGaussian;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Precisions;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The natural parameters of all components: their log densities are sums of a row's monomials about
@@ -30,7 +31,7 @@ final class NaturalParameters {
   private final Block at;
   private final double[][] values;
   private double[][] precision;
-  private double largestTerm;
+  private final BitSet inaccurate = new BitSet();
 
   NaturalParameters(Parameters parameters, DataSummary summary) {
     this.parameters = parameters;
@@ -52,9 +53,9 @@ final class NaturalParameters {
     };
   }
 
-  /** Whether the sums keep their digits: no component is very narrow compared to all the data. */
-  boolean accurate() {
-    return largestTerm < MOST_CANCELLATION;
+  /** The components whose sums would lose digits: very narrow compared to all the data; a copy. */
+  BitSet inaccurate() {
+    return (BitSet) inaccurate.clone();
   }
 
   /** k x f. */
@@ -90,7 +91,7 @@ final class NaturalParameters {
         theta[next++] = i == j ? -0.5 * precision[j][j] : -precision[i][j];
       }
     }
-    largestTerm = Math.max(largestTerm, terms(shift));
+    inaccurate.set(c, !(terms(shift) < MOST_CANCELLATION));
     return theta;
   }
 
@@ -123,7 +124,7 @@ final class NaturalParameters {
       theta[kind == Kind.NORM ? 1 + d : 1 + d + j] = -0.5 * precisions[j];
       terms += precisions[j] * reach(j, shift) * reach(j, shift);
     }
-    largestTerm = Math.max(largestTerm, terms);
+    inaccurate.set(c, !(terms < MOST_CANCELLATION));
     return theta;
   }
 

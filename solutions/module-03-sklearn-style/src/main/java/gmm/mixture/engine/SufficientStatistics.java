@@ -57,7 +57,8 @@ final class SufficientStatistics {
     addLogLikelihood(sum(posterior.logDensities()));
   }
 
-  private void add(Block rows, Posterior posterior, int c) {
+  /** One component's alone. */
+  void add(Block rows, Posterior posterior, int c) {
     counts[c] +=
         Moments.add(rows, posterior.responsibilities(), c, references[c], sums[c], second(c));
   }

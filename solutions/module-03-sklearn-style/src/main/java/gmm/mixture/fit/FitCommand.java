@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "Fit a Gaussian mixture to data of your own.",
       "",
       "The data is a NumPy file (.npy, one sample a row, never all in memory) or",
-      "comma-separated text, with a header or without, plain or gzip."
+      "comma-separated text, with a header or without, plain or gzip. Whatever the type",
+      "of its numbers, float32 too, all is computed in float64."
     },
     footer = {
       "",

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Rows that a person wants to fit.
@@ -32,6 +33,8 @@ record FitData(
   /** The sum of many squares of this is still finite. */
   private static final double LARGEST = 1e145;
 
+  private static final Set<String> SHORT_FLOATS = Set.of("float16", "float32");
+
   private static final byte[] NPY = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
   /** Maps a NumPy file, reads any other as comma-separated text. */
@@ -45,13 +48,19 @@ record FitData(
           "The file %s is NumPy's, which has no titles: leave --header and --no-header out."
               .formatted(file));
     }
-    RowSource all = NpyRows.open(file);
+    NpyRows all = NpyRows.open(file);
     TableHead head = TableHead.untitled(all.columns());
     Columns columns = options.of(file, head);
     int label = columns.words();
     Labels labels = label == Columns.NONE ? null : Labels.of(head.named(label), all, label);
-    return new FitData(
-        file, head, columns, SomeColumns.of(all, columns.numbers()), labels, List.of());
+    RowSource rows = SomeColumns.of(all, columns.numbers());
+    return new FitData(file, head, columns, rows, labels, notes(all.type()));
+  }
+
+  private static List<String> notes(String type) {
+    return SHORT_FLOATS.contains(type)
+        ? List.of("The file holds numbers of type %s: all is computed in float64.".formatted(type))
+        : List.of();
   }
 
   private static FitData csv(Path file, ColumnOptions options) {

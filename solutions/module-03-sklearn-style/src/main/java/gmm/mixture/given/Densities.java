@@ -1,5 +1,6 @@
 package gmm.mixture.given;
 
+import gmm.kit.Check;
 import gmm.kit.linalg.Block;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.LogGaussian;
@@ -64,7 +65,7 @@ public final class Densities {
 
   private double[][] columns(Block rows) {
     double[][] columns = new double[means.length][];
-    Arrays.setAll(columns, c -> representable(of(rows, c), rows));
+    Arrays.setAll(columns, c -> representable(logGaussian(rows, c), rows));
     return columns;
   }
 
@@ -88,7 +89,19 @@ public final class Densities {
     return false;
   }
 
-  private double[] of(Block rows, int c) {
+  /**
+   * {@return log N(xᵢ; μₖ, Σₖ) of one component, length m; not for the tied type, whose rows are
+   * multiplied for all components at once}
+   *
+   * @param rows m x d
+   * @param c the component, 0 to k - 1
+   */
+  public double[] of(Block rows, int c) {
+    Check.that(type != CovarianceType.TIED, "the tied type's components are not computed singly");
+    return representable(logGaussian(rows, c), rows);
+  }
+
+  private double[] logGaussian(Block rows, int c) {
     return switch (type) {
       case FULL -> LogGaussian.full(rows, means[c], parameters.factor(c));
       case TIED -> LogGaussian.diagonal(rows, means[c], ones);
