@@ -127,7 +127,7 @@ final class RandomConfiguration {
         .fit(rows);
   }
 
-  /** The six numbers of a line of the reference, and how much of each is rounding of its input. */
+  /** The six numbers of a line of the reference. */
   double[] facts(GaussianMixture fitted) {
     double[] facts = {fitted.lowerBound(), 0, 0, 0, 0, fitted.score(rows)};
     for (int c = 0; c < k; c++) {
@@ -144,6 +144,18 @@ final class RandomConfiguration {
       }
     }
     return facts;
+  }
+
+  /** How far the means' number may be off because each mean is the double next to it. */
+  double roundingOfMeans(GaussianMixture fitted) {
+    double rounding = 0;
+    for (int c = 0; c < k; c++) {
+      double[][] covariance = fitted.covariance(c);
+      for (int j = 0; j < d; j++) {
+        rounding += 0.5 * Math.ulp(fitted.mean(c)[j]) / Math.sqrt(covariance[j][j]);
+      }
+    }
+    return rounding;
   }
 
   @Override

@@ -9,9 +9,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,9 @@ class RandomConfigurationsTest {
 
   private static final int FACTS = 6;
 
+  /** Which of them is of the means. */
+  private static final int MEANS = 2;
+
   private record Line(long seed, double[] expected, double[] theirs) {
 
     static Line of(String text) {
@@ -44,57 +48,70 @@ class RandomConfigurationsTest {
           Arrays.copyOfRange(numbers, FACTS, 2 * FACTS));
     }
 
-    double allowed(int fact) {
+    double off(int fact) {
       return OFF * Math.max(1, Math.abs(expected[fact]));
+    }
+
+    boolean theyAreOff() {
+      return IntStream.range(0, FACTS).anyMatch(fact -> !(theirs[fact] <= off(fact)));
+    }
+  }
+
+  /** Ours beside a line; no fit is infinitely far off. */
+  private record Ours(Line line, RandomConfiguration configuration, double[] errors) {
+
+    static Ours of(Line line) {
+      RandomConfiguration configuration = new RandomConfiguration(line.seed());
+      double[] errors = new double[FACTS];
+      Arrays.fill(errors, Double.POSITIVE_INFINITY);
+      try {
+        GaussianMixture fitted = configuration.fit();
+        double[] found = configuration.facts(fitted);
+        Arrays.setAll(errors, fact -> Math.abs(found[fact] - line.expected()[fact]));
+        errors[MEANS] = Math.max(0, errors[MEANS] - configuration.roundingOfMeans(fitted));
+      } catch (IllegalStateException e) {
+        // ill-defined: as far off as can be
+      }
+      return new Ours(line, configuration, errors);
+    }
+
+    boolean off(int fact) {
+      return !(errors[fact] <= line.off(fact));
+    }
+
+    boolean off() {
+      return IntStream.range(0, FACTS).anyMatch(this::off);
+    }
+
+    /** Where both have nothing to show, neither is alone. */
+    Stream<String> alone() {
+      return IntStream.range(0, FACTS)
+          .filter(fact -> off(fact) && errors[fact] > MORE_THAN_THEIRS * line.theirs()[fact])
+          .mapToObj(
+              fact ->
+                  "seed %d (%s): number %d is off by %.1e, scikit-learn's by %.1e"
+                      .formatted(
+                          line.seed(), configuration, fact, errors[fact], line.theirs()[fact]));
     }
   }
 
   private static List<Line> lines() {
     try (InputStream in = RandomConfigurationsTest.class.getResourceAsStream("golden-random.csv");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        BufferedReader reader = new BufferedReader(text)) {
       return reader.lines().map(Line::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static double[] found(RandomConfiguration configuration) {
-    try {
-      return configuration.facts(configuration.fit());
-    } catch (IllegalStateException e) {
-      double[] nothing = new double[FACTS];
-      Arrays.fill(nothing, Double.NaN);
-      return nothing;
-    }
-  }
-
   @Test
   void the_engine_is_never_the_only_one_that_is_off() {
-    List<Line> lines = lines();
-    assertThat(lines).hasSize(1000);
-    List<String> alone = new ArrayList<>();
-    int ours = 0;
-    int theirs = 0;
-    for (Line line : lines) {
-      RandomConfiguration configuration = new RandomConfiguration(line.seed());
-      double[] found = found(configuration);
-      boolean weAreOff = false;
-      boolean theyAreOff = false;
-      for (int f = 0; f < FACTS; f++) {
-        double error = Math.abs(found[f] - line.expected()[f]);
-        boolean off = !(error <= line.allowed(f));
-        weAreOff |= off;
-        theyAreOff |= !(line.theirs()[f] <= line.allowed(f));
-        if (off && !(error <= MORE_THAN_THEIRS * line.theirs()[f])) {
-          alone.add(
-              "seed %d (%s): number %d is %s instead of %s, scikit-learn's off by %.1e"
-                  .formatted(line.seed(), configuration, f, found[f], line.expected()[f], line.theirs()[f]));
-        }
-      }
-      ours += weAreOff ? 1 : 0;
-      theirs += theyAreOff ? 1 : 0;
-    }
-    System.out.println("OFF ours " + ours + " theirs " + theirs);
-    assertThat(alone).isEmpty();
+    List<Ours> all = lines().stream().map(Ours::of).toList();
+    assertThat(all).hasSize(1000);
+    assertThat(all.stream().flatMap(Ours::alone)).isEmpty();
+    // and it is so far more seldom: 71 against 384 when this was written
+    long theirs = all.stream().filter(ours -> ours.line().theyAreOff()).count();
+    assertThat(all.stream().filter(Ours::off).count()).isLessThan(theirs / 2);
   }
 }
