@@ -21,10 +21,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       FetchCommand.class,
+      WatchCommand.class,
       TestCommand.class,
       HintCommand.class,
       SolutionCommand.class,
       ResetCommand.class,
+      HistoryCommand.class,
+      RestoreCommand.class,
       CarryOverCommand.class,
       BenchCommand.class,
       SkeletonsCommand.class,

@@ -75,12 +75,9 @@ final class Standings {
    */
   Optional<ExerciseInfo> next() throws IOException {
     Module current = current();
-    for (Standing wanted : List.of(Standing.WRONG, Standing.WRITTEN, Standing.TO_WRITE)) {
-      for (ExerciseInfo e : Catalogue.course().of(current)) {
-        if (of(e) == wanted) {
-          return Optional.of(e);
-        }
-      }
+    Optional<ExerciseInfo> here = firstNotRight(current);
+    if (here.isPresent()) {
+      return here;
     }
     Optional<ExerciseInfo> before = Optional.empty();
     for (ExerciseInfo e : Catalogue.course().all()) {
@@ -92,6 +89,22 @@ final class Standings {
       }
     }
     return before;
+  }
+
+  /** In one module: what is wrong first, then what is not right yet; else its first. */
+  ExerciseInfo next(Module module) throws IOException {
+    return firstNotRight(module).orElse(Catalogue.course().of(module).getFirst());
+  }
+
+  private Optional<ExerciseInfo> firstNotRight(Module module) throws IOException {
+    for (Standing wanted : List.of(Standing.WRONG, Standing.WRITTEN, Standing.TO_WRITE)) {
+      for (ExerciseInfo e : Catalogue.course().of(module)) {
+        if (of(e) == wanted) {
+          return Optional.of(e);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Module current() throws IOException {

@@ -4,19 +4,17 @@ import gmm.course.run.Compiler.Problem;
 import gmm.course.run.Outcome;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.ExerciseNumber;
 import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
+import gmm.kit.testing.FirstToMend;
 import gmm.kit.testing.Reason.Crashed;
-import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -85,7 +83,7 @@ final class TestReport {
       wrong += state.filter(ExerciseState::fails).isPresent() ? 1 : 0;
       prose.say("  %-5s %-22s %s%n", exercise.number(), words(exercise, state), exercise.title());
     }
-    firstFailure().ifPresent(this::diagnose);
+    FirstToMend.of(outcome.failures()).ifPresent(this::diagnose);
     prose.say(
         "%n%d right, %d wrong, %d not written yet or waiting.%n",
         right, wrong, result.exercises().size() - right - wrong);
@@ -117,48 +115,13 @@ final class TestReport {
         .string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
   }
 
-  /** Of the first exercise: what says most, and of that what is shown by the smallest input. */
-  private Optional<Verdict> firstFailure() {
-    return outcome.failures().stream()
-        .min(
-            Comparator.comparing(TestReport::firstNumber, ExerciseNumber.ORDER)
-                .thenComparing(TestReport::silence)
-                .thenComparing(TestReport::sizeOfInputs)
-                .thenComparing(failure -> Sentences.of(failure.reason()).length()));
-  }
-
-  /**
-   * How little a failure says of what to mend: a name says most, then the line of an exception,
-   * then the exercise's own answer beside the right one, then a property that it lacks; least what
-   * another exercise gave, or a bare assertion.
-   */
-  private static int silence(Verdict failure) {
-    return switch (failure.reason()) {
-      case Wrong wrong when !wrong.exercise().equals(firstNumber(failure)) -> 4;
-      case Wrong wrong when wrong.mistakes().size() == 1 -> 0;
-      case Wrong wrong -> wrong.difference() != null || !wrong.mistakes().isEmpty() ? 2 : 3;
-      case Thrown thrown -> thrown.assertion() ? 5 : 1;
-      default -> 1; // it did not end
-    };
-  }
-
-  private static int sizeOfInputs(Verdict failure) {
-    return failure.reason() instanceof Wrong wrong
-        ? wrong.inputs().stream().mapToInt(input -> input.value().text().length()).sum()
-        : 0;
-  }
-
-  private static String firstNumber(Verdict verdict) {
-    return verdict.exercises().stream().findFirst().orElse("0.0"); // they are in order
-  }
-
   private void diagnose(Verdict failure) {
     prose.say("%nFirst to mend: %s%n", failure.test());
     prose.say("");
     prose.say(Sentences.of(failure.reason()).strip().indent(2).stripTrailing());
     if (!(failure.reason() instanceof Wrong)) { // an exception knows nothing of the lecture
       Catalogue.course()
-          .find(firstNumber(failure))
+          .find(FirstToMend.exercise(failure))
           .ifPresent(e -> prose.say("%n  %s%n", Sentences.whereToLook(e)));
     }
   }

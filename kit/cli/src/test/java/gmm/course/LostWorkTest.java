@@ -201,9 +201,9 @@ class LostWorkTest {
       assertThat(course.said()).contains("your version is kept in ");
       assertThat(source)
           .hasBinaryContent(given.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-      assertThat(course.below(".course/kept")).hasSize(i);
+      assertThat(course.below(".course/versions")).hasSize(i);
     }
-    assertThat(course.below(".course/kept"))
+    assertThat(course.below(".course/versions"))
         .anySatisfy(kept -> assertThat(Files.readString(kept)).contains("int mine = 1;\t\r\n"));
     assertThat(course.run(command)).isZero();
     assertThat(course.said()).contains("is as it was given").doesNotContain("kept");

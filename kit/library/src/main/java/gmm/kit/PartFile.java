@@ -1,6 +1,7 @@
 package gmm.kit;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,12 +30,17 @@ public record PartFile(Path whole, Path part) {
   }
 
   /**
-   * Puts it in its place.
+   * Puts it in its place, at one stroke: whoever looks, at whatever moment this program is ended,
+   * sees the file that was there or the new one. (A plain move removes the old one first.)
    *
    * @throws IOException if it cannot be moved
    */
   public void finish() throws IOException {
-    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) { // a file system that knows no such thing
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /**

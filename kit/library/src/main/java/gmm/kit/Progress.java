@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -73,12 +72,15 @@ public final class Progress {
       Path source = source(root, Catalogue.course().get(entry.getKey()));
       all.setProperty(entry.getKey(), entry.getValue() + " " + digest(source));
     }
-    Files.createDirectories(file.getParent());
-    Path fresh = Files.createTempFile(file.getParent(), "progress", ".new");
-    try (Writer out = Files.newBufferedWriter(fresh)) {
-      all.store(out, null);
+    PartFile fresh = PartFile.of(file);
+    try {
+      try (Writer out = Files.newBufferedWriter(fresh.part())) {
+        all.store(out, null);
+      }
+      fresh.finish();
+    } finally {
+      fresh.discard();
     }
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

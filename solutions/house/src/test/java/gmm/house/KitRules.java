@@ -13,18 +13,19 @@ import java.util.List;
 
 /**
  * The rooms of the kit: the library stands on nothing of ours, testing and measuring on the
- * library, the command line on these. A library of others is called in one place.
+ * library, the learner's loop on library and testing, the command line on these. A library of others is called in one place.
  */
 final class KitRules {
 
   private static final String TESTING = "gmm.kit.testing..";
   private static final String MEASURING = "gmm.kit.measuring..";
+  private static final String LOOP = "gmm.kit.loop..";
   private static final String COMMANDS = "gmm.course";
   private static final String COMMAND_LINE = "gmm.course..";
 
   static final DescribedPredicate<JavaClass> OURS = resideInAPackage("gmm..");
   static final DescribedPredicate<JavaClass> LIBRARY =
-      resideInAPackage("gmm.kit..").and(not(resideInAnyPackage(TESTING, MEASURING)));
+      resideInAPackage("gmm.kit..").and(not(resideInAnyPackage(TESTING, MEASURING, LOOP)));
 
   private KitRules() {}
 
@@ -33,6 +34,8 @@ final class KitRules {
         stands("kit/library", LIBRARY, LIBRARY),
         stands("kit/testing", resideInAPackage(TESTING), LIBRARY),
         stands("kit/measuring", resideInAPackage(MEASURING), LIBRARY),
+        stands(
+            "kit/loop", resideInAPackage(LOOP), LIBRARY.or(resideInAPackage(TESTING))),
         stands("kit/cli", resideInAPackage(COMMAND_LINE), resideInAPackage("gmm.kit..")),
         noClasses()
             .that(resideInAPackage(COMMAND_LINE).and(not(resideInAPackage(COMMANDS))))
@@ -43,10 +46,21 @@ final class KitRules {
         onlyIn("OpenBLAS", List.of("org.bytedeco.."), "gmm.kit.linalg"),
         onlyIn("JFreeChart", List.of("org.jfree.."), "gmm.kit.plot"),
         onlyIn("the progress bar", List.of("me.tongfei.."), "gmm.kit"),
+        onlyIn("JLine", List.of("org.jline.."), "gmm.kit.loop.screen"),
         onlyIn("commonmark", List.of("org.commonmark.."), "gmm.course.lecture"),
         // check names the annotations that a test may use
-        onlyIn("JUnit", List.of("org.junit.."), TESTING, "gmm.course.run", "gmm.course.check"),
-        onlyIn("the compiler", List.of("com.sun.source..", "javax.tools.."), COMMAND_LINE));
+        onlyIn(
+            "JUnit",
+            List.of("org.junit.."),
+            TESTING,
+            "gmm.kit.loop.work",
+            "gmm.course.run",
+            "gmm.course.check"),
+        onlyIn(
+            "the compiler",
+            List.of("com.sun.source..", "javax.tools.."),
+            COMMAND_LINE,
+            "gmm.kit.loop.build"));
   }
 
   private static ArchRule stands(

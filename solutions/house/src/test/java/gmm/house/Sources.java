@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Sources {
 
   private static final List<String> KIT =
-      List.of("kit/library", "kit/testing", "kit/measuring", "kit/cli");
+      List.of("kit/library", "kit/testing", "kit/measuring", "kit/loop", "kit/cli");
   private static final String MAIN = "src/main/java/";
 
   private Sources() {}

@@ -2,13 +2,16 @@ package gmm.course.run;
 
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.loop.build.Ground;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The course's folder and the class path it runs on: the kit and its libraries, and the solved
@@ -121,6 +124,15 @@ public final class Workplace {
             String.join(File.pathSeparator, libraries()),
             mainClass));
     return command;
+  }
+
+  /** {@return what the learner's loop stands on} */
+  public Ground ground() {
+    Map<Module, String> solved = new EnumMap<>(Module.class);
+    for (Module module : Module.values()) {
+      solved.put(module, solved(module));
+    }
+    return new Ground(root, libraries(), solved, mistakes());
   }
 
   private static boolean isSolved(String entry) {

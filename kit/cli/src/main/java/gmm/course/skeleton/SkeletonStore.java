@@ -67,6 +67,24 @@ public final class SkeletonStore {
     return Files.exists(archive) ? entry(archive, name) : Optional.empty();
   }
 
+  /**
+   * {@return a student's source as it was given; empty where this copy of the course does not know
+   * it}
+   *
+   * @param root the course's folder
+   * @param source the file
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<String> find(Path root, Path source) throws IOException {
+    for (Module module : Module.values()) {
+      Path folder = root.resolve(module.folder());
+      if (source.startsWith(folder)) {
+        return find(root, module, folder.relativize(source).toString().replace('\\', '/'));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> entry(Path archive, String name) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       ZipEntry entry = zip.getEntry(name);

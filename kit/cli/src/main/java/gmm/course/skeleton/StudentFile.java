@@ -5,19 +5,15 @@ import gmm.kit.Module;
 import gmm.kit.OutputFile;
 import gmm.kit.Progress;
 import gmm.kit.Utf8;
+import gmm.kit.loop.keep.Versions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The file in which a student writes an exercise; what it held is kept whenever it is changed. */
 public final class StudentFile {
-
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Path root;
   private final Path path;
@@ -79,26 +75,25 @@ public final class StudentFile {
    * Writes it, and keeps what it held.
    *
    * @param text what it is to hold
-   * @return where what it held is kept, below the course; empty where it was not there
+   * @return where what it held is kept, below the course; empty where there was nothing to keep
    * @throws IOException if either cannot be written; then it holds what it held
    */
   public Optional<Path> replace(String text) throws IOException {
-    Optional<Path> kept = exists() ? Optional.of(keep()) : Optional.empty();
-    OutputFile.at(path).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    return kept.map(root::relativize);
+    return replace(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Never in the place of another version, however quickly two commands follow each other. */
-  private Path keep() throws IOException {
-    Path folder = Files.createDirectories(root.resolve(".course/kept"));
-    String stem = exercise.simpleType() + "-" + LocalDateTime.now().format(STAMP);
-    for (int copy = 1; ; copy++) {
-      Path kept = folder.resolve(stem + (copy == 1 ? "" : "-" + copy) + ".java");
-      try {
-        return Files.copy(path, kept);
-      } catch (FileAlreadyExistsException e) {
-        // the next name is free, or the one after it
-      }
-    }
+  /**
+   * Writes it, and keeps what it held.
+   *
+   * @param content what it is to hold
+   * @return where what it held is kept, below the course; empty where there was nothing to keep
+   * @throws IOException if either cannot be written; then it holds what it held
+   */
+  public Optional<Path> replace(byte[] content) throws IOException {
+    Versions versions = Versions.of(root, path);
+    Optional<Path> kept =
+        exists() ? versions.keep(Files.readAllBytes(path)) : Optional.empty();
+    OutputFile.at(path).write(out -> out.write(content));
+    return kept.map(root::relativize);
   }
 }

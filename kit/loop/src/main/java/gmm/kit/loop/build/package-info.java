@@ -1,0 +1,2 @@
+/** Compiles a module of exercises in memory, over what is given in it. */
+package gmm.kit.loop.build;

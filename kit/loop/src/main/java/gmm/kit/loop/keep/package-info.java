@@ -1,0 +1,2 @@
+/** Keeps every version that a student has written. */
+package gmm.kit.loop.keep;

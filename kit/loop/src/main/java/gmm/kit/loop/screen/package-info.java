@@ -1,0 +1,2 @@
+/** Shows the stream to people and programs. */
+package gmm.kit.loop.screen;

@@ -1,0 +1,2 @@
+/** Sees saves. */
+package gmm.kit.loop.see;

@@ -1,0 +1,2 @@
+/** A process that runs tests, warm beforehand, and may be ended at any moment. */
+package gmm.kit.loop.work;
