@@ -144,6 +144,7 @@ class MarginalAndConditionalTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_thousand_chained_features_knows_only_its_neighbour() {
       int d = 1000;
       double[][] covariance = new double[d][d];

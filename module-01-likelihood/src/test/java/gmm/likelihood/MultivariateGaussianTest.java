@@ -81,6 +81,7 @@ class MultivariateGaussianTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_thousand_chained_features_follows_the_chain() {
       MultivariateGaussian chain = chain(1000, 0.5);
       double[] x = new double[1000];
@@ -129,6 +130,7 @@ class MultivariateGaussianTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_thousand_features_with_variance_1e_minus_300_is_finite() {
       MultivariateGaussian narrow = round(1000, 1e-300);
       // 1000 log 1e-300; the determinant itself would be 10 to the power of -300,000
@@ -136,6 +138,7 @@ class MultivariateGaussianTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_thousand_chained_features_has_a_formula() {
       MultivariateGaussian chain = chain(1000, 0.5);
       answer("1.6", chain.logDeterminant()).to(chain).is(999 * Math.log(0.75), 1e-12);
@@ -187,6 +190,7 @@ class MultivariateGaussianTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_thousand_features_is_finite_for_tiny_and_for_huge_variances() {
       for (double variance : new double[] {1e-300, 1e300}) {
         MultivariateGaussian gaussian = round(1000, variance);

@@ -57,6 +57,7 @@ class ExpectationMaximizationExtremesTest {
   }
 
   @Test
+  @Tag("slow")
   void survives_a_thousand_features() {
     int d = 1000;
     RandomGenerator random = new Seed(3).random();

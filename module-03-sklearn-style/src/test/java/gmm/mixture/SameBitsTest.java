@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same seed gives the same bits, however the work is shared out and the rows are read. */
+@Tag("slow")
 class SameBitsTest {
 
   private static final int K = 3;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class DigitsTest {
 
   @Test
+  @Tag("slow")
   void components_fitted_without_labels_name_96_percent_of_held_out_digits() {
     LabelledData digits = Digits.load();
     double accuracy =
@@ -33,6 +34,7 @@ class DigitsTest {
   }
 
   @Test
+  @Tag("slow")
   void components_fitted_without_labels_name_85_percent_of_held_out_mnist_digits() {
     double[][] images =
         Idx.images(Shared.require("data/mnist/t10k-images-idx3-ubyte.gz"), 6000).rows();

@@ -2,8 +2,11 @@ package gmm.course;
 
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.loop.bench.LoopBench;
 import gmm.kit.measuring.Bench;
 import gmm.kit.measuring.Workload;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,9 +41,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  course bench wide-full flat",
       "  course bench --python /usr/bin/python3 --json bench.json",
-      "  course bench --memory"
+      "  course bench --memory",
+      "  course bench --loop --maven"
     })
 final class BenchCommand implements Callable<Integer> {
+
+  /** Over all modules, short tests and long ones: five, for twenty edits. */
+  private static final List<String> SPREAD = List.of("1.3", "2.6", "3.6", "4.5", "5.3");
 
   @Spec private CommandSpec spec;
 
@@ -81,12 +88,32 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--memory", description = "Measure the memory of `course fit` instead.")
   private boolean memory;
 
+  @Option(
+      names = "--loop",
+      description =
+          "Measure instead how long course watch takes from a save to the verdict; the names are then exercises.")
+  private boolean loop;
+
+  @Option(
+      names = "--edits",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "How often --loop saves each exercise (default: ${DEFAULT-VALUE}).")
+  private int edits;
+
+  @Option(names = "--maven", description = "Beside --loop, what mvn test takes for the same edits.")
+  private boolean maven;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there as well.")
   private Path json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InterruptedException {
     refuseWhatCannotBeMeant();
+    if (loop) {
+      measureLoop();
+      return 0;
+    }
     List<Workload> workloads = workloads();
     PrintWriter out = spec.commandLine().getOut();
     Bench bench =
@@ -103,6 +130,21 @@ final class BenchCommand implements Callable<Integer> {
     return held ? 0 : Course.FAILED;
   }
 
+  private void measureLoop() throws IOException, InterruptedException {
+    List<ExerciseInfo> exercises =
+        (names.isEmpty() ? SPREAD : names).stream().map(n -> Asked.exercise(spec, n)).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    new LoopBench(
+            Workplace.at(CourseRoot.find()).ground(),
+            edits,
+            maven,
+            line -> {
+              out.println(line);
+              out.flush();
+            })
+        .run(exercises);
+  }
+
   private List<Workload> workloads() {
     if (!names.isEmpty()) {
       return Asked.workloads(spec, names);
@@ -113,6 +155,9 @@ final class BenchCommand implements Callable<Integer> {
   private void refuseWhatCannotBeMeant() {
     demand(rounds >= 1, "--rounds must be at least 1 but is " + rounds);
     demand(script == null || python != null, "--script says what a Python runs: give --python too");
+    demand(edits >= 1, "--edits must be at least 1 but is " + edits);
+    demand(loop || !maven, "--maven stands beside --loop: give that too");
+    demand(!loop || !memory, "--loop and --memory measure different things: choose one");
     demand(!memory || python == null, "--memory looks at our side alone: leave --python out");
   }
 

@@ -26,8 +26,7 @@ final class OtherCommands implements Commands {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      String said =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       return said.lines().toList();
     } catch (IOException e) {

@@ -12,6 +12,9 @@ import gmm.kit.Module;
 import gmm.kit.Utf8;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,16 +29,20 @@ import picocli.CommandLine.Spec;
     name = "reset",
     mixinStandardHelpOptions = true,
     description = {
-      "Give an exercise's skeleton back; what you wrote is kept.",
+      "Give an exercise's skeleton back, or a module's; what you wrote is kept.",
+      "",
+      "Kept is every version: course history lists them, course restore brings one back.",
       "",
       "A class that is gone is made again."
     },
-    footer = {"", "Example: course reset 2.3"})
+    footer = {"", "Examples: course reset 2.3", "          course reset 2"})
 final class ResetCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "EXERCISE", description = "Such as 2.3.")
+  @Parameters(
+      paramLabel = "EXERCISE, MODULE or all",
+      description = "Such as 2.3; 2 for every class of a module; all for those of the course.")
   private String number;
 
   @Option(
@@ -47,8 +54,12 @@ final class ResetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExerciseInfo exercise = Asked.exercise(spec, number);
     Path root = CourseRoot.find();
+    if (number.equals("all") || number.matches("0?\\d|module-.*")) {
+      byModules(root, number.equals("all") ? List.of() : List.of(number));
+      return 0;
+    }
+    ExerciseInfo exercise = Asked.exercise(spec, number);
     StudentFile file = StudentFile.of(root, exercise);
     if (!file.exists()) {
       makeAgain(root, file, exercise);
@@ -60,16 +71,32 @@ final class ResetCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Every class, each as a whole. */
+  private void byModules(Path root, List<String> names) throws IOException {
+    for (Module module : Asked.modules(spec, names)) {
+      Map<String, ExerciseInfo> byType = new LinkedHashMap<>();
+      Catalogue.course().of(module).forEach(e -> byType.putIfAbsent(e.type(), e));
+      for (ExerciseInfo first : byType.values()) {
+        StudentFile file = StudentFile.of(root, first);
+        if (file.exists()) {
+          byAll(file, first);
+        } else {
+          makeAgain(root, file, first);
+        }
+      }
+    }
+  }
+
   private void makeAgain(Path root, StudentFile file, ExerciseInfo exercise) throws IOException {
     file.replace(given(file));
     say("%s was gone and is made again, as it was given: %s.", file.name(), exercisesOf(exercise));
     new StudentSources(root, Module.of(exercise.module()))
-        .bearing(number)
+        .bearing(exercise.number())
         .ifPresent(
             other ->
                 say(
                     "%s has a method marked %s too: if it was renamed, bring what you wrote over, then delete it.",
-                    other, number));
+                    other, exercise.number()));
   }
 
   private void byAll(StudentFile file, ExerciseInfo exercise) throws IOException {

@@ -6,7 +6,6 @@ import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseNumber;
-import gmm.kit.Module;
 import gmm.kit.loop.Loop;
 import gmm.kit.loop.Pace;
 import gmm.kit.loop.Surroundings;

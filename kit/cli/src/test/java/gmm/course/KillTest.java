@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is ended at whatever moment, no line of a student's is lost. How often is a property, for
- * who wants to know it better: {@code course.kills}.
+ * Whatever is ended at whatever moment, no line of a student's is lost. How often is a property,
+ * for who wants to know it better: {@code course.kills}.
  */
 class KillTest {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ways of the engine, each against {@link PlainEm}: with the student's formulas inside. */
 @Tag("3.7")
+@Tag("slow")
 class EStepTest {
 
   private static final double REG = 1e-6;

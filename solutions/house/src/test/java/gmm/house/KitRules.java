@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * The rooms of the kit: the library stands on nothing of ours, testing and measuring on the
- * library, the learner's loop on library and testing, the command line on these. A library of others is called in one place.
+ * library, the learner's loop on library and testing, the command line on these. A library of
+ * others is called in one place.
  */
 final class KitRules {
 
@@ -34,8 +35,7 @@ final class KitRules {
         stands("kit/library", LIBRARY, LIBRARY),
         stands("kit/testing", resideInAPackage(TESTING), LIBRARY),
         stands("kit/measuring", resideInAPackage(MEASURING), LIBRARY),
-        stands(
-            "kit/loop", resideInAPackage(LOOP), LIBRARY.or(resideInAPackage(TESTING))),
+        stands("kit/loop", resideInAPackage(LOOP), LIBRARY.or(resideInAPackage(TESTING))),
         stands("kit/cli", resideInAPackage(COMMAND_LINE), resideInAPackage("gmm.kit..")),
         noClasses()
             .that(resideInAPackage(COMMAND_LINE).and(not(resideInAPackage(COMMANDS))))

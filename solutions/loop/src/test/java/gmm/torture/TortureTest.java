@@ -97,7 +97,10 @@ class TortureTest {
   void what_a_method_prints_is_shown_and_shortened() throws IOException {
     course.save("1.3", with("for (int i = 0; i < 2000; i++) System.out.println(\"line \" + i);"));
     LoopEvent.Printed printed = course.await(LoopEvent.Printed.class, p -> true);
-    assertThat(printed.text()).startsWith("line 0").contains("more characters").hasSizeLessThan(5000);
+    assertThat(printed.text())
+        .startsWith("line 0")
+        .contains("more characters")
+        .hasSizeLessThan(5000);
     assertThat(course.verdict("1.3").state()).isEqualTo(ExerciseState.RIGHT);
     course.done();
     livesOn();

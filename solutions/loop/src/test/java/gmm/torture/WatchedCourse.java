@@ -44,7 +44,8 @@ final class WatchedCourse implements AutoCloseable {
       Files.createDirectories(source.getParent());
       Files.writeString(source, solved(e.number()));
     }
-    loop = new Loop(Workplace.at(root).ground(), source -> Optional.empty(), Pace.USUAL, events::add);
+    loop =
+        new Loop(Workplace.at(root).ground(), source -> Optional.empty(), Pace.USUAL, events::add);
     thread = new Thread(() -> run(exercise), "watch");
     thread.start();
   }
@@ -77,8 +78,7 @@ final class WatchedCourse implements AutoCloseable {
     heard.clear();
     events.clear();
     Path fresh = Files.writeString(root.resolve("fresh"), text);
-    Files.move(
-        fresh, source(exercise), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, source(exercise), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Forgets what has happened so far. */

@@ -91,8 +91,7 @@ public final class StudentFile {
    */
   public Optional<Path> replace(byte[] content) throws IOException {
     Versions versions = Versions.of(root, path);
-    Optional<Path> kept =
-        exists() ? versions.keep(Files.readAllBytes(path)) : Optional.empty();
+    Optional<Path> kept = exists() ? versions.keep(Files.readAllBytes(path)) : Optional.empty();
     OutputFile.at(path).write(out -> out.write(content));
     return kept.map(root::relativize);
   }

@@ -10,7 +10,6 @@ import gmm.kit.loop.build.Built;
 import gmm.kit.loop.build.Ground;
 import gmm.kit.loop.build.Mishap;
 import gmm.kit.loop.build.Room;
-import gmm.kit.loop.work.Task;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The module that is worked on: its sources, what they are compiled to, the exercise you are on. */
+/**
+ * The module that is worked on: its sources, what they are compiled to, the exercise you are on.
+ */
 final class Desk implements AutoCloseable {
 
   private final Ground ground;
@@ -104,8 +105,7 @@ final class Desk implements AutoCloseable {
   }
 
   private LoopEvent saved(Module module, Set<Path> changes) {
-    return new LoopEvent.Saved(
-        module.number(), changes.stream().map(file -> name(file)).toList());
+    return new LoopEvent.Saved(module.number(), changes.stream().map(file -> name(file)).toList());
   }
 
   private static List<String> order(Set<String> exercises) {

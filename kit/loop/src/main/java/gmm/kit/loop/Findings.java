@@ -38,8 +38,7 @@ final class Findings {
     boolean leftBehind =
         byTest.values().stream().anyMatch(v -> v.reason() instanceof Reason.TimedOut);
     if (end.flood() != null) {
-      trouble =
-          "It prints without end: after 4 MB it was stopped%s.".formatted(at(end.flood()));
+      trouble = "It prints without end: after 4 MB it was stopped%s.".formatted(at(end.flood()));
     } else if (end.asked() != null) {
       trouble =
           "It reads standard input%s, where nobody types: what an exercise needs it gets as arguments."

@@ -50,8 +50,7 @@ final class Keeper implements StandIns {
         byte[] bytes = Files.readAllBytes(file);
         keep(file, bytes);
         Optional<Utf8.Fault> fault = Utf8.fault(bytes);
-        fault.ifPresent(
-            f -> unreadable.add(new Mishap(file, f.line(), 0, "", f.sentence())));
+        fault.ifPresent(f -> unreadable.add(new Mishap(file, f.line(), 0, "", f.sentence())));
         if (fault.isPresent()) {
           texts.remove(file);
         } else {

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * From a save to a verdict. One thread sees, compiles and decides; what tests say, and what a person
- * asks for, comes to it through a queue; what happens goes out as {@link LoopEvent}s.
+ * From a save to a verdict. One thread sees, compiles and decides; what tests say, and what a
+ * person asks for, comes to it through a queue; what happens goes out as {@link LoopEvent}s.
  */
 public final class Loop implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import gmm.kit.testing.Reason;
 import java.util.List;
 
 /**
- * What happens in the loop, in order. Files are named below the course's folder, with {@code /}. The
- * page {@code kit/WATCH.md} describes each as it is in JSON.
+ * What happens in the loop, in order. Files are named below the course's folder, with {@code /}.
+ * The page {@code kit/WATCH.md} describes each as it is in JSON.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({

@@ -81,8 +81,7 @@ final class Runner implements AutoCloseable {
     this.trouble = trouble;
     this.pace = pace;
     this.workers =
-        new Workers(
-            ground, pace.limit(), (worker, says) -> later.accept(() -> hear(worker, says)));
+        new Workers(ground, pace.limit(), (worker, says) -> later.accept(() -> hear(worker, says)));
   }
 
   /** Has a process start already. */
@@ -137,8 +136,7 @@ final class Runner implements AutoCloseable {
     exits = false;
     asked = false;
     heard = System.nanoTime();
-    worker.run(
-        new Task(step.exercise(), tags, round.room().testsOf(tags), step.slow()));
+    worker.run(new Task(step.exercise(), tags, round.room().testsOf(tags), step.slow()));
   }
 
   private void hear(WorkerProcess worker, Says says) {

@@ -116,9 +116,7 @@ final class Standing {
     return Catalogue.course().of(module).stream()
         .map(ExerciseInfo::number)
         .filter(n -> !exercises.contains(n))
-        .filter(
-            n ->
-                states.get(n) == ExerciseState.RIGHT || states.get(n) == ExerciseState.WAITING)
+        .filter(n -> states.get(n) == ExerciseState.RIGHT || states.get(n) == ExerciseState.WAITING)
         .filter(n -> Catalogue.course().allNeedsOf(n).stream().anyMatch(exercises::contains))
         .filter(n -> !isCurrent(n) || states.get(n) == ExerciseState.WAITING)
         .toList();

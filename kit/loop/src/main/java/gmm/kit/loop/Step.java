@@ -40,9 +40,7 @@ record Step(String exercise, Task.Slow slow) {
     Deque<Step> steps = new ArrayDeque<>();
     first.forEach(
         e -> steps.add(new Step(e, room.mayBeSlow(e) ? Task.Slow.WITHOUT : Task.Slow.ALL)));
-    first.stream()
-        .filter(room::mayBeSlow)
-        .forEach(e -> steps.add(new Step(e, Task.Slow.ONLY)));
+    first.stream().filter(room::mayBeSlow).forEach(e -> steps.add(new Step(e, Task.Slow.ONLY)));
     dependents.stream()
         .filter(e -> !first.contains(e))
         .forEach(e -> steps.add(new Step(e, Task.Slow.ALL)));

@@ -47,11 +47,7 @@ final class Workers implements AutoCloseable {
   private WorkerProcess started(String exercise) {
     List<String> tags = List.of(exercise);
     return new WorkerProcess(
-        ground,
-        room,
-        new Task(exercise, tags, room.testsOf(tags), Task.Slow.WITHOUT),
-        limit,
-        told);
+        ground, room, new Task(exercise, tags, room.testsOf(tags), Task.Slow.WITHOUT), limit, told);
   }
 
   boolean isCurrent(WorkerProcess worker) {

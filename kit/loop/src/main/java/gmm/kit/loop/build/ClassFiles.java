@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Classes as bytes by name: from a jar, in a stream, in a file that says what they were made of. */
+/**
+ * Classes as bytes by name: from a jar, in a stream, in a file that says what they were made of.
+ */
 public final class ClassFiles {
 
   private static final String SUFFIX = ".class";

@@ -45,8 +45,7 @@ final class Construction {
     for (boolean again = true; again; ) {
       MemoryCompiler.Compiled compiled = compiler.compile(now, Map.of());
       classes = compiled.classes();
-      List<Mishap> found =
-          compiled.mishaps().isEmpty() ? examined(classes) : compiled.mishaps();
+      List<Mishap> found = compiled.mishaps().isEmpty() ? examined(classes) : compiled.mishaps();
       again = !found.isEmpty() && replaced(found, now);
     }
     Map<Path, String> sound = new HashMap<>(texts);
@@ -85,9 +84,7 @@ final class Construction {
             .map(e -> Mishap.of(e.getValue(), absent(e.getKey())))
             .toList();
     return absent.isEmpty()
-        ? breaches(classes).stream()
-            .map(b -> Mishap.of(files.get(b.type()), b.sentence()))
-            .toList()
+        ? breaches(classes).stream().map(b -> Mishap.of(files.get(b.type()), b.sentence())).toList()
         : absent;
   }
 

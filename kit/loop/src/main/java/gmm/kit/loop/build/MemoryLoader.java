@@ -73,7 +73,7 @@ public final class MemoryLoader extends URLClassLoader {
     return bytes == null ? super.getResource(name) : memory(name, bytes);
   }
 
-  /** The module's own only: whose a class is, is asked of these. */
+  /** The module's own first: whose a class is, is told by the first. */
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
     List<URL> all = new ArrayList<>();
@@ -81,14 +81,13 @@ public final class MemoryLoader extends URLClassLoader {
     if (bytes != null) {
       all.add(memory(name, bytes));
     }
-    all.addAll(Collections.list(findResources(name)));
+    all.addAll(Collections.list(super.getResources(name)));
     return Collections.enumeration(all);
   }
 
   private byte[] ofClass(String resource) {
     return resource.endsWith(SUFFIX)
-        ? classes.get(
-            resource.substring(0, resource.length() - SUFFIX.length()).replace('/', '.'))
+        ? classes.get(resource.substring(0, resource.length() - SUFFIX.length()).replace('/', '.'))
         : null;
   }
 

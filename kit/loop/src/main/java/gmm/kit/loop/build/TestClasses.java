@@ -62,10 +62,19 @@ final class TestClasses {
     TestClasses tests =
         new TestClasses(kept.isPresent() ? kept.get() : compiled(sources, compiler, solved));
     if (kept.isEmpty()) {
-      ClassFiles.keep(cache, madeOf, tests.classes);
+      keep(cache, madeOf, tests.classes);
     }
     sources.forEach((file, text) -> tests.sort(folder, file, text));
     return tests;
+  }
+
+  /** Where nothing can be written the next start takes a few seconds longer, and that is all. */
+  private static void keep(Path cache, String madeOf, Map<String, byte[]> classes) {
+    try {
+      ClassFiles.keep(cache, madeOf, classes);
+    } catch (InputException e) {
+      System.err.println("The compiled tests are not kept for the next start: " + e.getMessage());
+    }
   }
 
   private static Map<String, byte[]> compiled(

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * The versions of one file of a student's, in a folder below {@code .course/versions}.
  *
- * <p>A version is a file whose name says when it was saved and the digest of what it holds. There is
- * no list of them that could be cut off: whatever is ended at whatever moment, what is there is
+ * <p>A version is a file whose name says when it was saved and the digest of what it holds. There
+ * is no list of them that could be cut off: whatever is ended at whatever moment, what is there is
  * whole. The same text is kept once. Of very many those go first that were not right, oldest first;
  * the oldest right one goes last.
  */
@@ -87,8 +87,12 @@ public final class Versions {
       if (same.get().equals(all.getFirst())) {
         return Optional.of(same.get().file());
       }
-      Files.move(same.get().file(), place, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.of(place);
+      try {
+        Files.move(same.get().file(), place, StandardCopyOption.ATOMIC_MOVE);
+        return Optional.of(place);
+      } catch (NoSuchFileException e) { // another watch was quicker
+        return Optional.of(same.get().file());
+      }
     }
     PartFile part = PartFile.of(place);
     try {

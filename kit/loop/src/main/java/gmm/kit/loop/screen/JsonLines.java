@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import gmm.kit.InputException;
 import gmm.kit.loop.LoopEvent;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +32,9 @@ public final class JsonLines implements Consumer<LoopEvent> {
   public void accept(LoopEvent event) {
     try {
       out.print(JSON.writeValueAsString(event) + "\n");
-      out.flush();
+      if (out.checkError()) { // which flushes too
+        throw new InputException("Nobody reads what the watch says any more: it ends.");
+      }
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("an event has no form in JSON: " + event, e);
     }

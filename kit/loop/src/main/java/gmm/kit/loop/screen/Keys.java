@@ -10,8 +10,7 @@ import java.util.List;
 final class Keys {
 
   /** Keys as they are always in sight; 58 characters. */
-  static final String LINE =
-      "[n]ext [p]rev [h]int [a]ll [v]iew [s]olution [r]eset [q]uit";
+  static final String LINE = "[n]ext [p]rev [h]int [a]ll [v]iew [s]olution [r]eset [q]uit";
 
   private final Loop loop;
   private final Commands commands;
@@ -34,9 +33,7 @@ final class Keys {
     if (asked != 0 && !exercise.isEmpty()) {
       String command = asked == 's' ? "solution" : "reset";
       asked = 0;
-      return now == 'y'
-          ? commands.run(command, exercise)
-          : List.of("Nothing has been done.");
+      return now == 'y' ? commands.run(command, exercise) : List.of("Nothing has been done.");
     }
     return switch (now) {
       case 'n' -> go(exercise, 1);

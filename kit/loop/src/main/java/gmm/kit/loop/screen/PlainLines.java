@@ -51,8 +51,7 @@ public final class PlainLines implements Consumer<LoopEvent> {
   }
 
   private static String names(List<String> files) {
-    return String.join(
-        ", ", files.stream().map(f -> f.substring(f.lastIndexOf('/') + 1)).toList());
+    return String.join(", ", files.stream().map(f -> f.substring(f.lastIndexOf('/') + 1)).toList());
   }
 
   /** Of those that somebody is not on, only what is news. */

@@ -36,8 +36,7 @@ public final class TerminalWatch {
    * @param make makes the loop for a face
    * @throws IOException if the course cannot be read
    */
-  public void run(
-      ExerciseInfo first, boolean person, Function<Consumer<LoopEvent>, Loop> make)
+  public void run(ExerciseInfo first, boolean person, Function<Consumer<LoopEvent>, Loop> make)
       throws IOException {
     String kind = System.getenv("TERM");
     if (!person || kind == null && !isWindows() || "dumb".equals(kind)) {

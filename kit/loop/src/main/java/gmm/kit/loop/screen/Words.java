@@ -65,8 +65,6 @@ final class Words {
 
   /** A time as people say it. */
   static String seconds(long millis) {
-    return millis < 10_000
-        ? "%.2f s".formatted(millis / 1000.0)
-        : "%d s".formatted(millis / 1000);
+    return millis < 10_000 ? "%.2f s".formatted(millis / 1000.0) : "%d s".formatted(millis / 1000);
   }
 }

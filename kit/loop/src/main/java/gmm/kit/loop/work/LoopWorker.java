@@ -169,7 +169,9 @@ public final class LoopWorker {
 
   private void say(Says says) {
     try {
-      byte[] line = (json.writerFor(Says.class).writeValueAsString(says) + "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] line =
+          (json.writerFor(Says.class).writeValueAsString(says) + "\n")
+              .getBytes(StandardCharsets.UTF_8);
       synchronized (answers) {
         answers.write(line);
       }

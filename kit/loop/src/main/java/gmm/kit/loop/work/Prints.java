@@ -52,9 +52,7 @@ final class Prints extends OutputStream {
   synchronized String text() {
     int length = (int) Math.min(total, KEPT);
     String text = new String(kept, 0, length, StandardCharsets.UTF_8);
-    return total > KEPT
-        ? "%s%n... and %,d more characters".formatted(text, total - KEPT)
-        : text;
+    return total > KEPT ? "%s%n... and %,d more characters".formatted(text, total - KEPT) : text;
   }
 
   /** Where a flood was stopped; null if there was none. */

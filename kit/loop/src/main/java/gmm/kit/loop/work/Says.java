@@ -52,8 +52,7 @@ public sealed interface Says {
    * @param running where a thread that they left behind still runs; null if there is none
    */
   @JsonInclude(Include.NON_NULL)
-  record Finished(String printed, String flood, String asked, String running)
-      implements Says {}
+  record Finished(String printed, String flood, String asked, String running) implements Says {}
 
   /**
    * Where the tests are now, since it was asked.

@@ -43,21 +43,16 @@ public final class WorkerProcess {
    * @throws InputException if it cannot be started
    */
   public WorkerProcess(
-      Ground ground,
-      Room room,
-      Task warmUp,
-      String limit,
-      BiConsumer<WorkerProcess, Says> told) {
+      Ground ground, Room room, Task warmUp, String limit, BiConsumer<WorkerProcess, Says> told) {
     this.told = told;
     List<String> command = command(ground);
     try {
       process =
-          new ProcessBuilder(command).redirectError(ground.scratch("loop/worker.log").toFile()).start();
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       throw new InputException("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);
     }
-    orders =
-        new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
+    orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
     Thread reader = new Thread(this::read, "worker");
     reader.setDaemon(true);
     reader.start();

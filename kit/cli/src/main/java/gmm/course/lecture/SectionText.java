@@ -1,0 +1,105 @@
+package gmm.course.lecture;
+
+import gmm.kit.Utf8;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A section of a lecture as a terminal can show it. */
+public final class SectionText {
+
+  /**
+   * A line, or a whole paragraph.
+   *
+   * @param text what it says
+   * @param asItIs whether it must not be cut: code, a formula, a table
+   */
+  public record Line(String text, boolean asItIs) {}
+
+  private static final Pattern HEADING = Pattern.compile("(#{2,6}) +(\\d+(?:\\.\\d+)*)?\\.? *(.*)");
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^]]*)]\\(([^)]*)\\)");
+  private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder paragraph = new StringBuilder();
+  private String fence = "";
+
+  private SectionText() {}
+
+  /**
+   * {@return a section with those below it; nothing where there is none of that number}
+   *
+   * @param page the lecture
+   * @param number such as {@code "6.2"}
+   * @throws IOException if it cannot be read
+   */
+  public static List<Line> of(Path page, String number) throws IOException {
+    SectionText text = new SectionText();
+    int level = 0;
+    for (String line : Utf8.readLeniently(page).lines().toList()) {
+      Matcher heading = HEADING.matcher(line);
+      if (text.fence.isEmpty() && heading.matches()) {
+        int here = heading.group(1).length();
+        if (level > 0 && here <= level) {
+          break;
+        }
+        if (level == 0 && number.equals(heading.group(2))) {
+          level = here;
+        }
+      }
+      if (level > 0) {
+        text.add(line);
+      }
+    }
+    text.endParagraph();
+    return text.lines;
+  }
+
+  private void add(String line) {
+    String start = line.strip();
+    if (start.startsWith("```") || start.startsWith("$$")) {
+      fence(line, start.substring(0, start.startsWith("$$") ? 2 : 3));
+    } else if (!fence.isEmpty() || start.startsWith("|")) {
+      endParagraph();
+      lines.add(new Line(line, true));
+    } else if (start.isEmpty()) {
+      endParagraph();
+      lines.add(new Line("", true));
+    } else if (start.startsWith("#")) {
+      endParagraph();
+      lines.add(new Line(start.replaceFirst("#+ +", "").toUpperCase(Locale.ROOT), true));
+    } else {
+      if (start.matches("([-*>]|\\d+\\.) .*")) {
+        endParagraph();
+      }
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(plain(start));
+    }
+  }
+
+  private void fence(String line, String mark) {
+    endParagraph();
+    lines.add(new Line(line, true));
+    boolean whole = line.strip().length() > mark.length() && line.strip().endsWith(mark);
+    if (!fence.isEmpty()) {
+      fence = "";
+    } else if (!whole) {
+      fence = mark;
+    }
+  }
+
+  private void endParagraph() {
+    if (!paragraph.isEmpty()) {
+      lines.add(new Line(paragraph.toString(), false));
+      paragraph.setLength(0);
+    }
+  }
+
+  private static String plain(String line) {
+    String named = IMAGE.matcher(line).replaceAll("(picture: $1, $2)");
+    return LINK.matcher(named).replaceAll("$1").replace("**", "");
+  }
+}
