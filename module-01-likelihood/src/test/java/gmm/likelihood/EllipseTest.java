@@ -42,6 +42,15 @@ class EllipseTest {
     }
 
     @Test
+    void a_covariance_below_zero_tilts_the_other_way() {
+      // the lecture's, mirrored: the first axis along (4, -3) / 5
+      MultivariateGaussian falling =
+          MultivariateGaussian.of(new double[] {-1.5, 2}, new double[][] {{17, -12}, {-12, 10}});
+      Ellipse expected = new Ellipse(-1.5, 2, 3 * Math.sqrt(26), 3, Math.atan2(-3, 4));
+      answer("1.16", Ellipse.of(falling, withinThree)).to(falling, withinThree).is(expected, 1e-10);
+    }
+
+    @Test
     void a_wide_covariance_lies_along_the_first_axis_and_a_tall_one_along_the_second() {
       MultivariateGaussian wide = diagonal(9, 4);
       answer("1.16", Ellipse.of(wide, withinThree))

@@ -50,6 +50,19 @@ class MarginalAndConditionalTest {
     }
 
     @Test
+    void of_numbers_that_are_neither_whole_nor_positive() {
+      MultivariateGaussian gaussian =
+          MultivariateGaussian.of(
+              new double[] {-1.5, 0.25, -2.75},
+              new double[][] {{2.5, -0.75, 0.5}, {-0.75, 1.5, -0.25}, {0.5, -0.25, 3.5}});
+      int[] indices = {1, 0};
+      MultivariateGaussian expected =
+          MultivariateGaussian.of(
+              new double[] {0.25, -1.5}, new double[][] {{1.5, -0.75}, {-0.75, 2.5}});
+      answer("1.14", gaussian.marginal(indices)).to(gaussian, indices).is(expected, 1e-12);
+    }
+
+    @Test
     void of_a_marginal_is_a_marginal() {
       int[] outer = {2, 1};
       int[] inner = {1};

@@ -63,6 +63,13 @@ class MaximumLikelihoodTest {
     }
 
     @Test
+    void numbers_below_zero_have_a_mean_below_zero() {
+      // deviations -4, 0, 0.5, 3.5 from -5
+      double[] data = {-9, -5, -4.5, -1.5};
+      answer("1.3", MaximumLikelihood.fit(data)).to(data).is(new Gaussian(-5, 7.125), 1e-12);
+    }
+
+    @Test
     void one_far_outlier_takes_the_fit_with_it() {
       double[] data = {0, 0, 0, 4e6};
       answer("1.3", MaximumLikelihood.fit(data)).to(data).is(new Gaussian(1e6, 3e12), 1e-12);
@@ -131,6 +138,13 @@ class MaximumLikelihoodTest {
                       .average()
                       .orElseThrow())
           .is(1.0, 1e-12);
+    }
+
+    @Test
+    void of_numbers_below_zero() {
+      // deviations -4, 0, 0.5, 3.5 from -5
+      double[] data = {-9, -5, -4.5, -1.5};
+      answer("1.4", MaximumLikelihood.unbiasedVariance(data)).to(data).is(9.5, 1e-12);
     }
 
     @Test

@@ -9,6 +9,7 @@ import gmm.kit.testing.Seed;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,22 @@ class DegeneracyTest {
       answer("2.13", Degeneracy.collapsed(mixture, 0.15))
           .to(mixture, 0.15)
           .is(new int[] {0, 1, 3}, 0);
+    }
+
+    @Test
+    void are_below_the_bound_and_not_at_it() {
+      Mixture mixture = mixture(new double[][][] {{{0.25, 0}, {0, 4}}, {{4, 0}, {0, 0.125}}});
+      answer("2.13", Degeneracy.collapsed(mixture, 0.25)).to(mixture, 0.25).is(new int[] {1}, 0);
+    }
+
+    @Test
+    void of_one_feature_are_those_of_a_small_variance() {
+      Mixture mixture =
+          Golden.mixture(
+              new double[] {0.5, 0.25, 0.25},
+              new double[][] {{0}, {1}, {2}},
+              new double[][][] {{{0.5}}, {{1e-6}}, {{2}}});
+      answer("2.13", Degeneracy.collapsed(mixture, 1e-3)).to(mixture, 1e-3).is(new int[] {1}, 0);
     }
 
     @Test
@@ -133,6 +150,20 @@ class DegeneracyTest {
     }
 
     @Test
+    void gives_each_of_two_components_the_covariance_of_the_data() {
+      int[] two = {0, 2};
+      Seed seed = new Seed(12);
+      double[][] ofTheData = {{2, 0}, {0, 6}};
+      double[][] ofTheOther = mixture.components().get(1).covariance();
+      answer("2.14", Degeneracy.restart(mixture, two, DATA, seed.random()))
+          .to(mixture, two, DATA, seed)
+          .seenAs(
+              "the covariances",
+              m -> m.components().stream().map(MultivariateGaussian::covariance).toList())
+          .is(List.of(ofTheData, ofTheOther, ofTheData), 1e-12);
+    }
+
+    @Test
     void draws_each_mean_anew_and_every_sample_as_often() {
       int[] two = {0, 2};
       experiment("2.14", (Call<Mixture> restart) -> meansDrawn(restart, two))
@@ -182,7 +213,7 @@ class DegeneracyTest {
     Mixture one =
         Mixture.of(
             new double[] {1},
-            java.util.List.of(MultivariateGaussian.of(new double[] {0}, new double[][] {{1}})));
+            List.of(MultivariateGaussian.of(new double[] {0}, new double[][] {{1}})));
     assertThatThrownBy(() -> Degeneracy.collapsed(one, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("minVariance");

@@ -74,6 +74,30 @@ class KMeansTest {
     }
 
     @Test
+    void fills_the_very_first_cluster_and_two_at_once() {
+      int[] labels = {1, 1, 2, 2, 2};
+      double[][] firstEmpty = {{100}, {1}, {5}};
+      answer("2.9", KMeans.update(FiveNumbers.DATA, labels, firstEmpty))
+          .to(FiveNumbers.DATA, labels, firstEmpty)
+          .is(new double[][] {{8}, {1.5}, {5.5}}, 1e-12);
+      // 8 lies 3 from its centroid, then 7 lies 2: the third keeps 4 alone
+      double[][] twoEmpty = {{100}, {1}, {5}, {200}};
+      answer("2.9", KMeans.update(FiveNumbers.DATA, labels, twoEmpty))
+          .to(FiveNumbers.DATA, labels, twoEmpty)
+          .is(new double[][] {{8}, {1.5}, {4}, {7}}, 1e-12);
+    }
+
+    @Test
+    void takes_the_first_of_two_samples_that_lie_as_far() {
+      double[][] data = {{1}, {-3}, {3}, {0.5}};
+      int[] labels = {0, 0, 0, 0};
+      double[][] old = {{0}, {50}};
+      answer("2.9", KMeans.update(data, labels, old))
+          .to(data, labels, old)
+          .is(new double[][] {{1.5}, {-3}}, 1e-12);
+    }
+
+    @Test
     void leaves_labels_and_centroids_as_they_were() {
       int[] labels = {0, 0, 1, 1, 1};
       double[][] old = {{1}, {5}, {100}};

@@ -94,6 +94,17 @@ class ClusteringTest {
     }
 
     @Test
+    void the_largest_pair_is_not_always_part_of_the_best_sum() {
+      int[] two = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1};
+      int[] their = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0};
+      // shared: 5 and 4, 4 and 0: 4 + 4 is more than 5 + 0
+      answer("3.16", LabelMatching.best(two, 2, their, 2))
+          .by("best")
+          .to(two, 2, their, 2)
+          .is(new int[] {1, 0}, 0);
+    }
+
+    @Test
     void finds_classes_that_only_have_other_names() {
       int[] renamed = Arrays.stream(labels).map(label -> (label + 1) % 3).toArray();
       answer("3.16", LabelMatching.best(renamed, 3, labels, 3))

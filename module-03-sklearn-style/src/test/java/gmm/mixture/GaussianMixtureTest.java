@@ -14,6 +14,7 @@ import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Fit;
 import gmm.mixture.given.Parameters;
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -141,7 +142,7 @@ class GaussianMixtureTest {
 
     private static final int N = 40_000;
 
-    private final GaussianMixture two =
+    private static final GaussianMixture TWO =
         new GaussianMixture(
             new Parameters(
                 new double[] {0.2, 0.8},
@@ -155,7 +156,7 @@ class GaussianMixtureTest {
       // the standard deviation of a share is sqrt(0.2 0.8 / 40000) = 0.002
       experiment(
               "3.12",
-              (Call<LabelledSample> sample) -> shares(sample.with(two, N, new Seed(3).random())))
+              (Call<LabelledSample> sample) -> shares(sample.with(TWO, N, new Seed(3).random())))
           .is(new double[] {0.2, 0.8}, 0.0125);
     }
 
@@ -165,7 +166,7 @@ class GaussianMixtureTest {
       experiment(
               "3.12",
               (Call<LabelledSample> sample) ->
-                  gaussianOf(0, sample.with(two, N, new Seed(4).random())).covariance())
+                  gaussianOf(0, sample.with(TWO, N, new Seed(4).random())).covariance())
           .is(new double[][] {{2, 1}, {1, 3}}, 0.06);
     }
 
@@ -174,19 +175,67 @@ class GaussianMixtureTest {
       experiment(
               "3.12",
               (Call<LabelledSample> sample) ->
-                  gaussianOf(1, sample.with(two, N, new Seed(5).random())).mean())
+                  gaussianOf(1, sample.with(TWO, N, new Seed(5).random())).mean())
           .is(new double[] {4, 3}, 0.02);
+    }
+
+    @Test
+    void draws_each_of_three_components_with_its_weight() {
+      // a share of 40,000 strays by 0.0024: five of those are 0.012 of 0.36
+      experiment(
+              "3.12",
+              (Call<LabelledSample> sample) -> shares(sample.with(THREE, N, new Seed(6).random())))
+          .is(new double[] {0.3, 0.36, 0.34}, 0.034);
+    }
+
+    @Test
+    void draws_the_component_of_a_single_point_too() {
+      // 4,000 samples of one point each: the share strays by 0.0063, five of those are 0.032 of 0.8
+      experiment("3.12", Sample::sharesOfSinglePoints)
+          .is(new double[] {0.2, 0.8}, 0.04);
+    }
+
+    private static double[] sharesOfSinglePoints(Call<LabelledSample> sample) {
+      RandomGenerator random = new Seed(7).random();
+      int runs = 4000;
+      double[] shares = new double[2];
+      for (int run = 0; run < runs; run++) {
+        shares[sample.with(TWO, 1, random).labels()[0]] += 1.0 / runs;
+      }
+      return shares;
+    }
+
+    @Test
+    void labels_are_of_the_components_that_drew_and_not_of_those_that_are_nearest() {
+      // three that overlap; the mean of 14,400 points strays by 0.0083
+      experiment(
+              "3.12",
+              (Call<LabelledSample> sample) ->
+                  gaussianOf(1, sample.with(THREE, N, new Seed(9).random())).mean())
+          .is(new double[] {1, 0}, 0.042);
+    }
+
+    @Test
+    void of_another_seed_is_another() {
+      double[][] first = TWO.sample(5, new Seed(10).random()).points();
+      Seed other = new Seed(11);
+      answer("3.12", TWO.sample(5, other.random()))
+          .to(TWO, 5, other)
+          .satisfies(
+              "other points than another seed gives: every random number is of the generator that"
+                  + " is passed in",
+              sample -> !Arrays.deepEquals(sample.points(), first));
     }
 
     @Test
     void of_the_same_seed_is_the_same() {
       Seed seed = new Seed(8);
-      LabelledSample first = two.sample(5, seed.random());
-      answer("3.12", two.sample(5, seed.random())).to(two, 5, seed).is(first, 0);
+      LabelledSample first = TWO.sample(5, seed.random());
+      answer("3.12", TWO.sample(5, seed.random())).to(TWO, 5, seed).is(first, 0);
     }
 
     private double[] shares(LabelledSample sample) {
-      double[] shares = new double[two.size()];
+      double[] shares = new double[Arrays.stream(sample.labels()).max().orElseThrow() + 1];
       for (int label : sample.labels()) {
         shares[label] += 1.0 / N;
       }

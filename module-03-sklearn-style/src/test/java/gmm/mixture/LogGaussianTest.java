@@ -76,6 +76,28 @@ class LogGaussianTest {
 
   @Nested
   @Tag("3.6")
+  class OfVeryWideOnes {
+
+    private final double narrowest = 1e-200; // two of these multiply to 0
+
+    @Test
+    void is_finite_where_the_determinant_underflows() {
+      double top = -LOG_2PI + 2 * Math.log(narrowest);
+      double[][] p = {{narrowest, 0}, {0, narrowest}};
+      answer("3.6", LogGaussian.full(ROWS, MEAN, p))
+          .by("full")
+          .to(ROWS, MEAN, p)
+          .is(new double[] {top, top, top}, 1e-12);
+      double[] diagonal = {narrowest, narrowest};
+      answer("3.6", LogGaussian.diagonal(ROWS, MEAN, diagonal))
+          .by("diagonal")
+          .to(ROWS, MEAN, diagonal)
+          .is(new double[] {top, top, top}, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("3.6")
   class OfVariances {
 
     private final double[] p = {0.5, 1}; // of variances 4 and 1

@@ -41,6 +41,25 @@ class ModelSelectionTest {
     }
 
     @Test
+    void fits_with_the_settings_that_it_is_given() {
+      double[][] rows = Golden.rows();
+      UnaryOperator<MixtureBuilder> stiff = b -> SETTINGS.apply(b).regCovar(5);
+      double[][] covariance = MultivariateGaussian.fit(rows).covariance();
+      double deviance = 0;
+      for (int j = 0; j < covariance.length; j++) {
+        double v = covariance[j][j];
+        deviance += rows.length * (Math.log(2 * Math.PI * (v + 5)) + v / (v + 5));
+      }
+      int p = 2 * covariance.length;
+      Candidate expected =
+          new Candidate(DIAGONAL, 1, deviance + p * Math.log(rows.length), deviance + 2 * p);
+      answer("3.17", ModelSelection.grid(rows, List.of(DIAGONAL), 1, stiff))
+          .by("grid")
+          .to(rows, List.of(DIAGONAL), 1, stiff)
+          .is(List.of(expected), 1e-9);
+    }
+
+    @Test
     void goes_through_all_types_and_up_to_the_largest_number() {
       double[][] rows = Golden.rows();
       List<CovarianceType> types = List.of(TIED, FULL);

@@ -26,13 +26,13 @@ class DigitGeneratorTest {
           150,
           false);
 
-  private static final double[][] CODES = {{5, 0}, {-5, 5}, {10, 10}, {-20, 0}};
+  private static final double[][] CODES = {{5, 0}, {-5, 5}, {10, 10}, {-20, 0}, {2.5, 1.25}};
 
-  /** What the codes stand for: 11, 12; 1, 7; 6, 22; -4, -8, each brought back to 0 to 16. */
-  private static final double[][] IMAGES = {{11, 12}, {1, 7}, {6, 16}, {0, 0}};
+  /** What they stand for: 11, 12; 1, 7; 6, 22; -4, -8; 8.5, 10.75, each brought to 0 to 16. */
+  private static final double[][] IMAGES = {{11, 12}, {1, 7}, {6, 16}, {0, 0}, {8.5, 10.75}};
 
-  /** Draws one of the four codes, nothing between. */
-  private static LabelledSample oneOfFour(int n, RandomGenerator random) {
+  /** Draws one of the five codes, nothing between. */
+  private static LabelledSample oneOfFive(int n, RandomGenerator random) {
     double[][] points = new double[n][];
     int[] labels = new int[n];
     for (int i = 0; i < n; i++) {
@@ -48,7 +48,7 @@ class DigitGeneratorTest {
 
     @Test
     void each_image_is_its_code_undone_and_clipped() {
-      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFour, PCA, 0, 16);
+      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, 0, 16);
       Seed seed = new Seed(12);
       LabelledSample drawn = digits.generate(40, seed.random());
       double[][] expected =
@@ -57,14 +57,25 @@ class DigitGeneratorTest {
           .to(digits, 40, seed)
           .seenAs("the images", LabelledSample::points)
           .is(expected, 1e-12);
-      assertThat(drawn.labels()).contains(0, 1, 2, 3);
+      assertThat(drawn.labels()).contains(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void draws_from_the_generator_that_it_is_given() {
+      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, 0, 16);
+      Seed seed = new Seed(5);
+      int[] expected = oneOfFive(20, seed.random()).labels();
+      answer("4.12", digits.generate(20, seed.random()))
+          .to(digits, 20, seed)
+          .seenAs("the components, drawn with this generator", LabelledSample::labels)
+          .is(expected, 0);
     }
 
     @Test
     void the_range_need_not_begin_at_zero() {
-      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFour, PCA, 2, 10);
+      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, 2, 10);
       Seed seed = new Seed(3);
-      double[][] clipped = {{10, 10}, {2, 7}, {6, 10}, {2, 2}};
+      double[][] clipped = {{10, 10}, {2, 7}, {6, 10}, {2, 2}, {8.5, 10}};
       LabelledSample drawn = digits.generate(30, seed.random());
       double[][] expected =
           Arrays.stream(drawn.labels()).mapToObj(z -> clipped[z]).toArray(double[][]::new);
@@ -99,7 +110,7 @@ class DigitGeneratorTest {
 
   @Test
   void an_empty_range_of_grey_is_refused() {
-    assertThatThrownBy(() -> new DigitGenerator(DigitGeneratorTest::oneOfFour, PCA, 1, 1))
+    assertThatThrownBy(() -> new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("brightest - darkest");
   }

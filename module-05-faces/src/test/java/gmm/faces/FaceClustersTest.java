@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import gmm.em.KMeans;
 import gmm.kit.testing.Answer.Call;
+import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Seed;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -99,6 +100,19 @@ class FaceClustersTest {
           .satisfies(
               "each label is the nearest centroid's",
               c -> Arrays.equals(c.labels(), KMeans.assign(heaps, c.centroids())));
+    }
+
+    @Test
+    void a_start_is_followed_until_nothing_moves_any_more() {
+      double[][] cloud = Golden.matrix("cloud");
+      for (int number = 20; number < 24; number++) {
+        Seed seed = new Seed(number);
+        answer("5.3", FaceClusters.fit(cloud, 4, 1, seed.random()))
+            .by("fit")
+            .to(cloud, 4, 1, seed)
+            .satisfies(
+                "each centroid is the mean of its faces", FaceClustersTest::centroidsAreMeans);
+      }
     }
 
     @Test
@@ -221,5 +235,15 @@ class FaceClustersTest {
 
   private static double[][] ownCentroids(double[][] heaps) {
     return KMeans.update(heaps, ownLabels(), new double[9][2]);
+  }
+
+  private static boolean centroidsAreMeans(FaceClusters clusters) {
+    double[][] means = KMeans.update(clusters.codes(), clusters.labels(), clusters.centroids());
+    for (int k = 0; k < means.length; k++) {
+      if (!(Matrices.squaredDistance(means[k], clusters.centroids()[k]) < 1e-18)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

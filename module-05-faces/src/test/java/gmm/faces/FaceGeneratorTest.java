@@ -165,6 +165,31 @@ class FaceGeneratorTest {
     }
 
     @Test
+    void what_the_temperature_brings_back_is_not_clipped_before() {
+      FaceGenerator wide = generator(new double[] {0.5, 0.5, 0.5, 0.5}, new double[][] {{0.2}}, 9);
+      Seed seed = new Seed(7);
+      // as it is drawn a pixel strays by 1.5, beyond black and white; a twentieth of that is 0.075
+      answer("5.4", wide.generate(6000, 0.05, seed.random()))
+          .by("generate")
+          .to(wide, 6000, 0.05, seed)
+          .seenAs("standard deviations of the pixels", FaceGeneratorTest::deviations)
+          .is(new double[] {0.075, 0.075, 0.075, 0.075}, 0.05);
+    }
+
+    @Test
+    void another_seed_gives_other_faces() {
+      double[][] first = one.generate(5, 1, new Seed(8).random());
+      Seed other = new Seed(9);
+      answer("5.4", one.generate(5, 1, other.random()))
+          .by("generate")
+          .to(one, 5, 1.0, other)
+          .satisfies(
+              "other faces than another seed gives: every random number is of the generator that"
+                  + " is passed in",
+              faces -> !Arrays.deepEquals(faces, first));
+    }
+
+    @Test
     void grey_values_stay_from_black_to_white() {
       FaceGenerator wide = generator(new double[] {0.5, 0.5, 0.5, 0.5}, new double[][] {{0.2}}, 9);
       Seed seed = new Seed(5);

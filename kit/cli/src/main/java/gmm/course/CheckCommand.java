@@ -4,12 +4,15 @@ import gmm.course.check.CourseCheck;
 import gmm.course.check.Finding;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
+import gmm.kit.Module;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,16 +37,51 @@ final class CheckCommand implements Callable<Integer> {
       description = "The modules, 1 to 5; all where none is named.")
   private List<String> names = List.of();
 
+  @Option(
+      names = "--mutants",
+      description =
+          "Prove the tests instead: they find every mutant of the solutions but those listed in"
+              + " solutions/mistakes/mutants-left-out.txt.")
+  private boolean mutants;
+
+  @Option(
+      names = "--merge-mutants",
+      description = "Add to that list the mutants that give the same as another.")
+  private boolean merge;
+
+  @Option(
+      names = "--leave-one-out",
+      description = "Say instead what is said of each known mistake that is taken out.")
+  private boolean leaveOneOut;
+
   @Override
   public Integer call() throws IOException {
+    Workplace workplace = Workplace.at(CourseRoot.find());
+    List<Module> modules = Asked.modules(spec, names);
+    if (merge) {
+      CourseCheck.mergeMutants(workplace, modules);
+      return 0;
+    }
+    if (leaveOneOut) {
+      CourseCheck.leaveOneOut(workplace, modules, spec.commandLine().getOut()::println);
+      spec.commandLine().getOut().flush();
+      return 0;
+    }
+    return examine(workplace, modules);
+  }
+
+  private int examine(Workplace workplace, List<Module> modules) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    CourseCheck.run(
-        Workplace.at(CourseRoot.find()),
-        Asked.modules(spec, names),
+    Consumer<Finding> told =
         finding -> {
           findings.add(finding);
           show(finding);
-        });
+        };
+    if (mutants) {
+      CourseCheck.mutants(workplace, modules, told);
+    } else {
+      CourseCheck.run(workplace, modules, told);
+    }
     List<String> breaches = findings.stream().flatMap(f -> f.breaches().stream()).toList();
     Prose out = Prose.to(spec.commandLine());
     out.say("");

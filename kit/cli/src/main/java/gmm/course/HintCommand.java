@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hint",
     mixinStandardHelpOptions = true,
-    description = "The next hint for an exercise; the last is nearly the answer.",
+    description = {
+      "The next hint for an exercise; the last is nearly the answer.",
+      "",
+      "Where the last test told the kind of a slip, it first says where in the formula to look."
+    },
     footer = {"", "Example: course hint 2.3"})
 final class HintCommand implements Callable<Integer> {
 
@@ -36,6 +41,12 @@ final class HintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExerciseInfo exercise = Asked.exercise(spec, number);
+    Optional<String> where = again ? Optional.empty() : SlipMemory.take(CourseRoot.find(), number);
+    if (where.isPresent()) {
+      Prose.to(spec.commandLine()).say("%s %s:%n", number, exercise.title());
+      Prose.to(spec.commandLine()).say(where.get().indent(INDENT));
+      return 0;
+    }
     List<String> hints = exercise.hints();
     if (hints.isEmpty()) {
       throw new InputException("Exercise " + number + " has no hints.");

@@ -1,6 +1,7 @@
 package gmm.course;
 
 import gmm.course.run.Compiler.Problem;
+import gmm.course.run.Outcome;
 import gmm.course.run.StudentModule;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
@@ -93,6 +94,8 @@ final class TestCommand implements Callable<Integer> {
       numbers.addAll(Catalogue.course().allNeedsOf(e.number()));
       numbers.add(e.number());
     }
-    return new ModuleResult(module, exercises, List.of(), worker.run(student.job(numbers)));
+    Outcome outcome = worker.run(student.job(numbers));
+    SlipMemory.keep(workplace.root(), exercises, outcome);
+    return new ModuleResult(module, exercises, List.of(), outcome);
   }
 }

@@ -1,5 +1,6 @@
 package gmm.course.check;
 
+import gmm.course.mutant.LeftOut;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
 import gmm.kit.Module;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 public final class CourseCheck {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE_WITH_MUTANTS = Duration.ofMinutes(30);
   private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
   private CourseCheck() {}
@@ -36,24 +38,97 @@ public final class CourseCheck {
             new LinkExamination(root, modules))) {
       told.accept(quick.examine());
     }
+    List<TestBed> beds = beds(workplace, modules);
+    told.accept(new DoorExamination(beds).examine());
+    withWorkers(
+        workplace,
+        PATIENCE,
+        workers -> {
+          for (Examination slow :
+              List.of(
+                  new PendingExamination(beds, workers.getFirst()),
+                  new OrderExamination(beds, workers.getFirst()),
+                  new SolutionExamination(beds, workers.getFirst()),
+                  new MistakeExamination(root, beds, workers))) {
+            told.accept(slow.examine());
+          }
+        });
+  }
+
+  /**
+   * Examines the tests: whether they find every mutant of the solutions.
+   *
+   * @param workplace the course
+   * @param modules whose tests
+   * @param told what was found
+   * @throws IOException if something could not be examined
+   */
+  public static void mutants(Workplace workplace, List<Module> modules, Consumer<Finding> told)
+      throws IOException {
+    List<TestBed> beds = beds(workplace, modules);
+    withWorkers(
+        workplace,
+        PATIENCE_WITH_MUTANTS,
+        workers -> told.accept(new MutantExamination(workplace, beds, workers).examine()));
+  }
+
+  /**
+   * Puts down which mutants need not be made, since others give the same.
+   *
+   * @param workplace the course
+   * @param modules of which
+   * @throws IOException if it could not be found out or put down
+   */
+  public static void mergeMutants(Workplace workplace, List<Module> modules) throws IOException {
+    List<TestBed> beds = beds(workplace, modules);
+    Path solutions = workplace.root().resolve("solutions");
+    withWorkers(
+        workplace,
+        PATIENCE_WITH_MUTANTS,
+        workers ->
+            LeftOut.in(solutions)
+                .write(solutions, new MutantExamination(workplace, beds, workers).alike()));
+  }
+
+  /**
+   * Takes each known mistake out in turn, as if it were a student's that nobody knew.
+   *
+   * @param workplace the course
+   * @param modules whose mistakes
+   * @param told of each a line: what it is, and what is then said of it
+   * @throws IOException if something could not be examined
+   */
+  public static void leaveOneOut(
+      Workplace workplace, List<Module> modules, Consumer<String> told) throws IOException {
+    List<TestBed> beds = beds(workplace, modules);
+    withWorkers(
+        workplace,
+        PATIENCE,
+        workers -> new LeftOutMistakes(workplace.root(), beds, workers).lines().forEach(told));
+  }
+
+  private static List<TestBed> beds(Workplace workplace, List<Module> modules)
+      throws IOException {
     List<TestBed> beds = new ArrayList<>();
     for (Module module : modules) {
       beds.add(TestBed.of(workplace, module));
     }
-    told.accept(new DoorExamination(beds).examine());
+    return beds;
+  }
+
+  /** What is done with workers. */
+  private interface Work {
+    void with(List<Worker> workers) throws IOException;
+  }
+
+  private static void withWorkers(Workplace workplace, Duration patience, Work work)
+      throws IOException {
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < WORKERS; i++) {
-      workers.add(new Worker(workplace, PATIENCE));
+      workers.add(new Worker(workplace, patience));
     }
     try {
-      for (Examination slow :
-          List.of(
-              new PendingExamination(beds, workers.getFirst()),
-              new OrderExamination(beds, workers.getFirst()),
-              new SolutionExamination(beds, workers.getFirst()),
-              new MistakeExamination(root, beds, workers))) {
-        told.accept(slow.examine());
-      }
+      work.with(workers);
     } finally {
       workers.forEach(Worker::close);
     }

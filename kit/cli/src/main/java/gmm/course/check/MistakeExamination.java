@@ -3,11 +3,9 @@ package gmm.course.check;
 import gmm.course.run.Job;
 import gmm.course.run.Outcome;
 import gmm.course.run.Worker;
-import gmm.course.skeleton.Skeleton;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
-import gmm.kit.Steps;
 import gmm.kit.testing.Corpus;
 import gmm.kit.testing.Mistake;
 import gmm.kit.testing.Reason.Wrong;
@@ -15,18 +13,10 @@ import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Every mistake of the corpus, put in the place of the solved body, is found by the exercise's
@@ -60,33 +50,9 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
   }
 
   private List<String> tryAll(List<Trial> trials) throws IOException {
-    BlockingQueue<Worker> idle = new LinkedBlockingQueue<>(workers);
-    List<String> breaches = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(workers.size());
-        Steps steps = Steps.of("mistakes", Math.max(1, trials.size()))) {
-      List<Callable<Optional<String>>> tasks = new ArrayList<>();
-      for (Trial trial : trials) {
-        tasks.add(
-            () -> {
-              Worker worker = idle.take();
-              try {
-                return breach(trial, worker);
-              } finally {
-                idle.add(worker);
-                steps.step();
-              }
-            });
-      }
-      for (Future<Optional<String>> found : threads.invokeAll(tasks)) {
-        found.get().ifPresent(breaches::add);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InputException("The check was interrupted.", e);
-    } catch (ExecutionException e) {
-      throw new IOException("a mistake could not be tried: " + e.getCause().getMessage(), e);
-    }
-    return breaches;
+    List<Trials.Trial<String>> tasks = new ArrayList<>();
+    trials.forEach(trial -> tasks.add(worker -> breach(trial, worker)));
+    return Trials.all("mistakes", tasks, workers);
   }
 
   private Optional<String> breach(Trial trial, Worker worker) throws IOException {
@@ -120,33 +86,9 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
   }
 
   private Path splice(Trial trial) throws IOException {
-    String type = trial.exercise().type();
-    Path relative = Path.of(type.replace('.', '/') + ".java");
-    Path solved =
-        root.resolve("solutions")
-            .resolve(trial.bed().module().folder())
-            .resolve("src/main/java")
-            .resolve(relative);
-    String call = trial.mistake().getDeclaringClass().getName() + "." + trial.mistake().getName();
-    String spliced =
-        Skeleton.delegating(
-            relative.toString(),
-            Files.readString(solved),
-            trial.exercise().number(),
-            Corpus.methodOf(trial.mistake()),
-            call);
-    if (!spliced.contains(call)) {
-      throw new InputException(
-          type
-              + " has no method "
-              + Corpus.methodOf(trial.mistake())
-              + " of exercise "
-              + trial.exercise().number()
-              + ".");
-    }
-    return trial
-        .bed()
-        .compileInPlaceOfSolved(
-            trial.exercise().number() + "-" + trial.mistake().getName(), relative, spliced);
+    Method mistake = trial.mistake();
+    String call = mistake.getDeclaringClass().getName() + "." + mistake.getName();
+    return Solved.calling(
+        root, trial.bed(), trial.exercise(), Corpus.methodOf(mistake), call);
   }
 }

@@ -2,6 +2,7 @@ package gmm.course.run;
 
 import gmm.kit.testing.Whose;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tests for a worker to run.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param strict whether what is not written counts as wrong
  * @param record whether the outcome goes into the student's progress
  * @param classes whose exercise classes the class path must bring
+ * @param properties of the system while they run, beyond those
  */
 public record Job(
     List<String> classPath,
@@ -19,12 +21,35 @@ public record Job(
     List<String> tags,
     boolean strict,
     boolean record,
-    Whose classes) {
+    Whose classes,
+    Map<String, String> properties) {
 
   /** Copies the lists. */
   public Job {
     classPath = List.copyOf(classPath);
     testRoots = List.copyOf(testRoots);
     tags = List.copyOf(tags);
+    properties = Map.copyOf(properties);
+  }
+
+  /** Without further properties. */
+  public Job(
+      List<String> classPath,
+      List<String> testRoots,
+      List<String> tags,
+      boolean strict,
+      boolean record,
+      Whose classes) {
+    this(classPath, testRoots, tags, strict, record, classes, Map.of());
+  }
+
+  /**
+   * {@return the same with a property of the system}
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public Job with(String name, String value) {
+    return new Job(classPath, testRoots, tags, strict, record, classes, Map.of(name, value));
   }
 }

@@ -5,6 +5,7 @@ import gmm.kit.testing.Heard;
 import gmm.kit.testing.OnSolutions;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Skipped;
+import gmm.kit.testing.Survey;
 import gmm.kit.testing.Verdict;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class TestRun {
     set("course.strict", job.strict() ? "true" : null);
     set("course.record", job.record() ? null : "false");
     set(Whose.PROPERTY, job.classes().property());
+    job.properties().forEach(TestRun::set);
     try (URLClassLoader loader = new URLClassLoader(urls(), before)) {
       thread.setContextClassLoader(loader);
       Todo.forget();
@@ -61,12 +63,16 @@ final class TestRun {
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request().build(), new Listener());
       tellWhatChanged();
+      if (job.properties().containsKey(Survey.PROPERTY)) {
+        Survey.write(Path.of(job.properties().get(Survey.PROPERTY)));
+      }
       if (untold != null) {
         throw untold;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
+      job.properties().keySet().forEach(System::clearProperty);
       thread.setContextClassLoader(before);
     }
   }

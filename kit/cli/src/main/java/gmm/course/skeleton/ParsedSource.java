@@ -138,7 +138,12 @@ public final class ParsedSource {
     return found;
   }
 
-  private static Optional<String> exercise(MethodTree method) {
+  /**
+   * {@return the number of the exercise that a method is marked as, if it is}
+   *
+   * @param method in a solved source
+   */
+  public static Optional<String> exercise(MethodTree method) {
     for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
       String type = annotation.getAnnotationType().toString();
       if (type.equals("Exercise") || type.equals("gmm.kit.Exercise")) {

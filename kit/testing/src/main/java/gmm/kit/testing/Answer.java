@@ -3,6 +3,7 @@ package gmm.kit.testing;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
+import gmm.kit.testing.Heard.Judged;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -174,6 +175,7 @@ public final class Answer<T> {
     Predicate<T> isRight = value -> Comparison.none(view.apply(value), expected, tolerance);
     heard(
         wrong.isEmpty(),
+        seen,
         wrong.isEmpty()
             ? isRight
             : value -> Comparison.none(view.apply(value), seen, tolerance) && !isRight.test(value));
@@ -194,7 +196,7 @@ public final class Answer<T> {
     String trouble = null;
     try {
       if (actual != null && holds.test(actual)) {
-        heard(true, holds);
+        heard(true, null, holds);
         return;
       }
     } catch (Todo e) {
@@ -203,7 +205,7 @@ public final class Answer<T> {
       trouble = e.toString();
     }
     Object seen = actual == null ? null : seen(actual);
-    heard(false, value -> Comparison.none(view.apply(value), seen, SAME));
+    heard(false, seen, value -> Comparison.none(view.apply(value), seen, SAME));
     throw new WrongAnswer(diagnosis().lacks(property, trouble, seen), null);
   }
 
@@ -217,9 +219,18 @@ public final class Answer<T> {
   }
 
   /** Keeps what a mistake must give to this question, if it is to explain what the method gives. */
-  private void heard(boolean right, Predicate<? super T> likeness) {
+  private void heard(boolean right, Object seen, Predicate<? super T> likeness) {
     if (question != null) {
-      Heard.add(exercise, method, right, mistake -> gives(mistake, likeness));
+      Heard.add(
+          exercise,
+          method,
+          new Judged(
+              right,
+              isExperiment,
+              inputs == null ? new Object[0] : inputs,
+              right ? null : seen,
+              mistake -> gives(mistake, likeness),
+              mistake -> view.apply(typed(question.put(mistake)))));
     }
   }
 
@@ -234,7 +245,7 @@ public final class Answer<T> {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
-      heard(false, value -> !canBeSeen(value));
+      heard(false, null, value -> !canBeSeen(value));
       throw new WrongAnswer(diagnosis().cannotBeSeen(e, actual), e);
     }
   }

@@ -13,6 +13,9 @@ import java.util.List;
 /** The wrong answers that are known for an exercise, and the exercise's own methods. */
 public final class Corpus {
 
+  /** The system property that names a mistake, by its method, as if it were not known. */
+  public static final String WITHOUT = "course.without";
+
   private Corpus() {}
 
   /**
@@ -34,6 +37,7 @@ public final class Corpus {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.isAnnotationPresent(Mistake.class))
         .filter(m -> m.getAnnotation(Mistake.class).exercise().equals(exercise.number()))
+        .filter(m -> !m.getName().equals(System.getProperty(WITHOUT)))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
   }
@@ -48,6 +52,21 @@ public final class Corpus {
     return about.method().isEmpty()
         ? Catalogue.course().get(about.exercise()).methods().getFirst()
         : about.method();
+  }
+
+  /** {@return the mutants of an exercise's method, by number} */
+  static List<Method> mutants(ExerciseInfo exercise, String method) {
+    String name = "Mutants" + exercise.number().replace('.', '_');
+    try {
+      Class<?> type = load(exercise.type().replaceFirst("[^.]*$", name));
+      return Arrays.stream(type.getDeclaredMethods())
+          .filter(m -> m.isAnnotationPresent(Mutant.class))
+          .filter(m -> m.getAnnotation(Mutant.class).method().equals(method))
+          .sorted(Comparator.comparingInt(m -> m.getAnnotation(Mutant.class).number()))
+          .toList();
+    } catch (ClassNotFoundException e) {
+      return List.of();
+    }
   }
 
   static boolean isOf(Method mistake, ExerciseInfo exercise, String method) {

@@ -67,7 +67,8 @@ final class Diagnosis {
         expected,
         Value.of(seen),
         mistakes,
-        inputs(seen));
+        inputs(seen),
+        List.of());
   }
 
   private List<Input> inputs(Object seen) {

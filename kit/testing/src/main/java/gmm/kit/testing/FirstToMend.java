@@ -39,14 +39,15 @@ public final class FirstToMend {
   }
 
   /**
-   * How little a failure says of what to mend: a name says most, then the line of an exception,
-   * then the exercise's own answer beside the right one, then a property that it lacks; least what
+   * How little a failure says of what to mend: a name says most, then a kind of slip or the line
+   * of an exception, then the exercise's own answer beside the right one, then a property that it lacks; least what
    * another exercise gave, or a bare assertion.
    */
   private static int silence(Verdict failure) {
     return switch (failure.reason()) {
       case Wrong wrong when !wrong.exercise().equals(exercise(failure)) -> 4;
       case Wrong wrong when wrong.mistakes().size() == 1 -> 0;
+      case Wrong wrong when !wrong.slips().isEmpty() && wrong.difference() != null -> 1;
       case Wrong wrong -> wrong.difference() != null || !wrong.mistakes().isEmpty() ? 2 : 3;
       case Thrown thrown -> thrown.assertion() ? 5 : 1;
       default -> 1; // it did not end

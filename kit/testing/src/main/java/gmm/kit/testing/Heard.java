@@ -3,6 +3,7 @@ package gmm.kit.testing;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
 import gmm.kit.testing.Reason.NamedMistake;
+import gmm.kit.testing.Reason.NamedSlip;
 import gmm.kit.testing.Reason.Wrong;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /**
  * What a run has heard of each method: every answer that was judged, right or wrong. One wrong
@@ -25,8 +27,35 @@ public final class Heard {
     boolean to(Method mistake);
   }
 
-  /** One answer; what is known of it is asked for once a mistake. */
-  private record Judged(boolean right, Likeness likeness, Map<Method, Boolean> known) {
+  /**
+   * One answer; what is known of it is asked for once a mistake.
+   *
+   * @param right whether it was
+   * @param random whether chance has a part in it
+   * @param inputs that it was made from
+   * @param seen what was judged, where it was wrong; null otherwise
+   * @param likeness to what a mistake gives
+   * @param gives what a mistake gives, as far as it is judged
+   * @param known of that so far
+   */
+  record Judged(
+      boolean right,
+      boolean random,
+      Object[] inputs,
+      Object seen,
+      Likeness likeness,
+      Function<Method, Object> gives,
+      Map<Method, Boolean> known) {
+
+    Judged(
+        boolean right,
+        boolean random,
+        Object[] inputs,
+        Object seen,
+        Likeness likeness,
+        Function<Method, Object> gives) {
+      this(right, random, inputs, seen, likeness, gives, new ConcurrentHashMap<>());
+    }
 
     boolean isLike(Method mistake) {
       return known.computeIfAbsent(mistake, this::find);
@@ -47,7 +76,25 @@ public final class Heard {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** All that was heard of one method. */
-  private record OfMethod(ExerciseInfo exercise, List<Judged> answers) {}
+  private static final class OfMethod {
+
+    private final ExerciseInfo exercise;
+    private final String method;
+    private final List<Judged> answers = new CopyOnWriteArrayList<>();
+    private List<NamedSlip> slips; // null: the mutants have not been asked
+
+    OfMethod(ExerciseInfo exercise, String method) {
+      this.exercise = exercise;
+      this.method = method;
+    }
+
+    synchronized List<NamedSlip> slips() {
+      if (slips == null) {
+        slips = Slips.behind(exercise, method, answers);
+      }
+      return slips;
+    }
+  }
 
   private static final Map<String, OfMethod> ALL = new ConcurrentHashMap<>();
 
@@ -58,12 +105,22 @@ public final class Heard {
     ALL.clear();
   }
 
-  static void add(ExerciseInfo exercise, String method, boolean right, Likeness likeness) {
+  /** Is shown what was heard of each method. */
+  interface Listener {
+    void hear(ExerciseInfo exercise, String method, List<Judged> answers);
+  }
+
+  /** Shows all that was heard so far. */
+  static void all(Listener listener) {
+    ALL.values().forEach(of -> listener.hear(of.exercise, of.method, of.answers));
+  }
+
+  static void add(ExerciseInfo exercise, String method, Judged answer) {
     ALL.computeIfAbsent(
             key(exercise.number(), method),
-            k -> new OfMethod(exercise, new CopyOnWriteArrayList<>()))
-        .answers()
-        .add(new Judged(right, likeness, new ConcurrentHashMap<>()));
+            k -> new OfMethod(exercise, method))
+        .answers
+        .add(answer);
   }
 
   /**
@@ -93,18 +150,18 @@ public final class Heard {
   private static boolean explains(Method mistake, OfMethod heard) throws Throwable {
     // the last is a wrong one, and most mistakes give another answer to it
     return Limit.within(
-        LIMIT, () -> heard.answers().reversed().stream().allMatch(a -> a.isLike(mistake)));
+        LIMIT, () -> heard.answers.reversed().stream().allMatch(a -> a.isLike(mistake)));
   }
 
   /**
    * A verdict once the run is over: it names only what explains the answers that came after it,
-   * too.
+   * too, and where that is no known mistake, the kind of slip that does.
    *
    * @param verdict given while the run went on
    * @return the verdict with the names that still hold
    */
   public static Verdict atTheEnd(Verdict verdict) {
-    if (!(verdict.reason() instanceof Wrong wrong) || wrong.mistakes().isEmpty()) {
+    if (!(verdict.reason() instanceof Wrong wrong)) {
       return verdict;
     }
     OfMethod heard = ALL.get(key(wrong.exercise(), wrong.method()));
@@ -112,12 +169,13 @@ public final class Heard {
       return verdict; // of another run
     }
     List<NamedMistake> still = wrong.mistakes().stream().filter(m -> holds(m, heard)).toList();
-    return new Verdict(verdict.test(), verdict.exercises(), wrong.named(still));
+    Wrong now = still.isEmpty() ? wrong.named(still).because(heard.slips()) : wrong.named(still);
+    return new Verdict(verdict.test(), verdict.exercises(), now);
   }
 
   private static boolean holds(NamedMistake name, OfMethod heard) {
     try {
-      for (Method mistake : Corpus.mistakes(heard.exercise())) {
+      for (Method mistake : Corpus.mistakes(heard.exercise)) {
         if (mistake.getName().equals(name.id())) {
           return explains(mistake, heard);
         }

@@ -104,6 +104,8 @@ public sealed interface Reason {
    * @param mistakes known ones that give this answer and whatever else was heard of the method;
    *     empty if none does
    * @param inputs of the method, the receiver first
+   * @param slips kinds of small change to the right body that give what was heard of the method, at
+   *     most two; empty where a mistake is named or nothing can be said
    */
   @JsonInclude(Include.NON_NULL)
   record Wrong(
@@ -119,17 +121,28 @@ public sealed interface Reason {
       Value expected,
       Value actual,
       List<NamedMistake> mistakes,
-      List<Input> inputs)
+      List<Input> inputs,
+      List<NamedSlip> slips)
       implements Reason {
 
     /** Copies the lists. */
     public Wrong {
       mistakes = mistakes == null ? List.of() : List.copyOf(mistakes);
       inputs = inputs == null ? List.of() : List.copyOf(inputs);
+      slips = slips == null ? List.of() : List.copyOf(slips);
     }
 
     /** The same with these mistakes. */
     Wrong named(List<NamedMistake> others) {
+      return with(others, slips);
+    }
+
+    /** The same with these kinds of slip. */
+    Wrong because(List<NamedSlip> others) {
+      return with(mistakes, others);
+    }
+
+    private Wrong with(List<NamedMistake> names, List<NamedSlip> kinds) {
       return new Wrong(
           exercise,
           type,
@@ -142,8 +155,9 @@ public sealed interface Reason {
           trouble,
           expected,
           actual,
-          others,
-          inputs);
+          names,
+          inputs,
+          kinds);
     }
   }
 
@@ -156,6 +170,21 @@ public sealed interface Reason {
    * @param section of the lecture that treats it
    */
   record NamedMistake(String id, String name, String why, String section) {}
+
+  /**
+   * A kind of small change to the right body.
+   *
+   * @param id of the kind
+   * @param words what happens, to follow "Your numbers are what comes out when"
+   * @param terms where in the formula, in words, as far as it is known
+   */
+  record NamedSlip(String id, String words, List<String> terms) {
+
+    /** Copies the list. */
+    public NamedSlip {
+      terms = terms == null ? List.of() : List.copyOf(terms);
+    }
+  }
 
   /**
    * What a method was given.

@@ -6,6 +6,7 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.testing.Reason.Input;
 import gmm.kit.testing.Reason.NamedMistake;
+import gmm.kit.testing.Reason.NamedSlip;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.TimedOut;
@@ -131,6 +132,7 @@ public final class Sentences {
     named.forEach(mistake -> lines.addAll(lines(mistake, mistake == named.getFirst(), wrong)));
     if (named.isEmpty()) {
       lines.add("");
+      lines.addAll(slips(wrong));
       lines.addAll(signs(wrong));
       lines.add("  " + whereToLook(wrong.exercise(), wrong.title(), wrong.section()));
     }
@@ -199,6 +201,19 @@ public final class Sentences {
         "  This is %swhat comes out when one %s.".formatted(first ? "" : "also ", mistake.name()),
         "  " + mistake.why(),
         "  Read " + lecture(wrong.exercise(), mistake.section()) + ".");
+  }
+
+  /** The kind alone: where in the formula is the next hint. */
+  private static List<String> slips(Wrong wrong) {
+    if (wrong.slips().isEmpty()) {
+      return List.of();
+    }
+    String words =
+        wrong.slips().stream().map(NamedSlip::words).collect(Collectors.joining(", or when "));
+    return List.of(
+        "  Your numbers are what comes out when %s.".formatted(words),
+        "  The next hint says where: ./course hint %s".formatted(wrong.exercise()),
+        "");
   }
 
   private static List<String> signs(Wrong wrong) {

@@ -9,6 +9,7 @@ import gmm.kit.Todo;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Input;
 import gmm.kit.testing.Reason.NamedMistake;
+import gmm.kit.testing.Reason.NamedSlip;
 import gmm.kit.testing.Reason.NoData;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Skipped;
@@ -45,7 +46,8 @@ class ReasonTest {
         Value.of(expected),
         Value.of(actual),
         List.of(new NamedMistake("dividesByNMinusOne", "divides by n - 1", "Why?", "6.1")),
-        List.of(new Input("data", Value.of(new double[] {2, 4}), false)));
+        List.of(new Input("data", Value.of(new double[] {2, 4}), false)),
+        List.of(new NamedSlip("SIGN", Slip.SIGN.words(), List.of("the step that gives y"))));
   }
 
   static Stream<Reason> everyKind() {
@@ -69,6 +71,7 @@ class ReasonTest {
             null,
             Value.of(4),
             List.of(),
+            List.of(),
             List.of()),
         new Wrong(
             "1.3",
@@ -82,6 +85,7 @@ class ReasonTest {
             "a stumble",
             null,
             Value.of("x"),
+            null,
             null,
             null),
         Thrown.of(new IllegalStateException("no", new IllegalArgumentException("cause"))),

@@ -1,0 +1,77 @@
+package gmm.course;
+
+import gmm.course.run.Outcome;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Utf8;
+import gmm.kit.testing.Reason.NamedSlip;
+import gmm.kit.testing.Reason.Wrong;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where in a formula the last test found a slip, until a hint has said it. */
+final class SlipMemory {
+
+  private SlipMemory() {}
+
+  /**
+   * Keeps what tests have found, and forgets what they found before.
+   *
+   * @param root the course's folder
+   * @param exercises that were tested
+   * @param outcome of their tests
+   * @throws IOException if it cannot be kept
+   */
+  static void keep(Path root, List<ExerciseInfo> exercises, Outcome outcome) throws IOException {
+    for (ExerciseInfo exercise : exercises) {
+      Path file = file(root, exercise.number());
+      Files.deleteIfExists(file);
+      Optional<String> words = words(exercise.number(), outcome);
+      if (words.isPresent()) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, words.get());
+      }
+    }
+  }
+
+  private static Optional<String> words(String number, Outcome outcome) {
+    return outcome.failures().stream()
+        .map(failure -> failure.reason() instanceof Wrong wrong ? wrong : null)
+        .filter(wrong -> wrong != null && wrong.exercise().equals(number))
+        .map(Wrong::slips)
+        .filter(slips -> !slips.isEmpty())
+        .findFirst()
+        .map(slips -> slips.stream().map(SlipMemory::words).collect(Collectors.joining("\n")));
+  }
+
+  private static String words(NamedSlip slip) {
+    List<String> terms = slip.terms().stream().filter(t -> !t.isBlank()).toList();
+    return terms.isEmpty()
+        ? "Look for a place where %s.".formatted(slip.words())
+        : "If %s: look at %s.".formatted(slip.words(), String.join(", or at ", terms));
+  }
+
+  /**
+   * {@return where to look; empty where nothing is known or it has been said}
+   *
+   * @param root the course's folder
+   * @param number the exercise's
+   * @throws IOException if it cannot be read
+   */
+  static Optional<String> take(Path root, String number) throws IOException {
+    Path file = file(root, number);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    String words = Utf8.readLeniently(file);
+    Files.delete(file);
+    return Optional.of(words);
+  }
+
+  private static Path file(Path root, String number) {
+    return root.resolve(".course/slips").resolve(number);
+  }
+}

@@ -1,0 +1,197 @@
+package gmm.course.mutant;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import gmm.kit.testing.Mutant;
+import gmm.kit.testing.Slip;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The class of one exercise's mutants: the lifted methods, and a copy of them for each change. */
+final class MutantSource {
+
+  /** A mutant that is made, and where it stands in the text. */
+  private record Made(MutantInfo info, String text) {}
+
+  private final Typed lifted;
+  private final String exercise;
+  private final Map<String, List<MethodTree>> methods = new LinkedHashMap<>();
+  private final List<Made> made = new ArrayList<>();
+  private final Set<String> texts = new HashSet<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /**
+   * @param lifted the lifted class
+   * @param exercise its number
+   * @param own the names of its methods
+   * @param wanted which mutants to make, by their keys
+   */
+  MutantSource(Typed lifted, String exercise, List<String> own, Predicate<String> wanted) {
+    this.lifted = lifted;
+    this.exercise = exercise;
+    for (Tree member : lifted.type().getMembers()) {
+      if (member instanceof MethodTree m && m.getReturnType() != null) {
+        methods.computeIfAbsent(m.getName().toString(), name -> new ArrayList<>()).add(m);
+      }
+    }
+    own.forEach(method -> make(method, wanted));
+  }
+
+  private void make(String method, Predicate<String> wanted) {
+    Set<String> reached = reachedFrom(method);
+    for (String name : reached) {
+      Set<String> way =
+          reached.stream()
+              .filter(other -> reachedFrom(other).contains(name))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      for (MethodTree in : methods.get(name)) {
+        changes(in).forEach(change -> make(method, way, change, wanted));
+      }
+    }
+  }
+
+  private List<Change> changes(MethodTree in) {
+    return Stream.of(
+            new Arithmetic(lifted, in),
+            new Flow(lifted, in),
+            new Variables(lifted, in),
+            new Calls(lifted, in))
+        .flatMap(changes -> changes.find().stream())
+        .toList();
+  }
+
+  private void make(String method, Set<String> way, Change change, Predicate<String> wanted) {
+    if (!texts.add(method + copy(way, change, "_").replaceAll("\\s", ""))) {
+      return; // two kinds of change can come to the same
+    }
+    String key =
+        "%s %s | %s | %s"
+            .formatted(
+                exercise,
+                change.in().getName().contentEquals(method)
+                    ? method
+                    : method + "/" + change.in().getName(),
+                change.slip(),
+                change.what());
+    int times = seen.merge(key, 1, Integer::sum);
+    String unique = times == 1 ? key : key + " #" + times;
+    if (wanted.test(unique)) {
+      int number = made.size() + 1;
+      MutantInfo info = new MutantInfo(exercise, method, number, change.slip(), unique);
+      String annotation =
+          "@%s(method = \"%s\", number = %d, slip = %s.%s, term = \"%s\")%n  "
+              .formatted(
+                  Mutant.class.getName(),
+                  method,
+                  number,
+                  Slip.class.getName(),
+                  change.slip(),
+                  change.term());
+      made.add(new Made(info, annotation + copy(way, change, "_" + number)));
+    }
+  }
+
+  /** The methods on the way from the exercise's to the change, that one first, under new names. */
+  private String copy(Set<String> way, Change change, String suffix) {
+    StringBuilder text = new StringBuilder();
+    for (String name : way) {
+      for (MethodTree method : methods.get(name)) {
+        List<Edit> edits = method == change.in() ? change.edits() : List.of();
+        text.append(Edit.apply(lifted.text(), lifted.start(method), lifted.end(method), edits))
+            .append("\n  ");
+      }
+    }
+    String renamed = text.toString();
+    for (String name : way) {
+      renamed =
+          renamed
+              .replaceAll("(?<![.\\w])" + name + "(?=\\s*\\()", name + suffix)
+              .replaceAll("::" + name + "\\b", "::" + name + suffix);
+    }
+    return renamed;
+  }
+
+  private Set<String> reachedFrom(String method) {
+    Set<String> reached = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(method));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (reached.add(name)) {
+        methods.get(name).forEach(m -> open.addAll(calledIn(m)));
+      }
+    }
+    return reached;
+  }
+
+  private Set<String> calledIn(MethodTree method) {
+    Set<String> called = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (tree.getMethodSelect() instanceof IdentifierTree name) {
+          called.add(name.getName().toString());
+        }
+        return super.visitMethodInvocation(tree, unused);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        called.add(tree.getName().toString());
+        return super.visitMemberReference(tree, unused);
+      }
+    }.scan(method.getBody(), null);
+    called.retainAll(methods.keySet());
+    return called;
+  }
+
+  /** The full name of the class. */
+  String type() {
+    return lifted.unit().getPackageName() + "." + lifted.type().getSimpleName();
+  }
+
+  /** The whole source. */
+  String text() {
+    StringBuilder text = new StringBuilder(head());
+    made.forEach(m -> text.append(m.text()));
+    return text.append("}\n").toString();
+  }
+
+  private String head() {
+    return lifted.text().substring(0, lifted.text().lastIndexOf('}')) + "\n  ";
+  }
+
+  /** Leaves out the mutants at these places, which are no Java. Whether there was one. */
+  boolean drop(Set<Long> places) {
+    List<Made> bad = new ArrayList<>();
+    long at = head().length();
+    for (Made m : made) {
+      long from = at;
+      at += m.text().length();
+      long to = at;
+      if (places.stream().anyMatch(place -> from <= place && place < to)) {
+        bad.add(m);
+      }
+    }
+    return made.removeAll(bad);
+  }
+
+  /** What is made. */
+  List<MutantInfo> mutants() {
+    return made.stream().map(Made::info).toList();
+  }
+}

@@ -1,0 +1,206 @@
+package gmm.course.mutant;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import gmm.course.skeleton.ParsedSource;
+import gmm.kit.Module;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The mutants of one solved module. */
+public final class Mutants {
+
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  private final List<String> options;
+  private final List<MutantSource> sources = new ArrayList<>();
+
+  private Mutants(Collection<String> classPath) {
+    options =
+        List.of(
+            "-proc:none",
+            "-nowarn",
+            "-implicit:none",
+            "--should-stop=ifError=FLOW", // all errors of all classes at once
+            "--release",
+            "21",
+            "-Xmaxerrs",
+            "100000",
+            "-cp",
+            String.join(File.pathSeparator, classPath));
+  }
+
+  /**
+   * {@return the mutants, those that are no Java left out}
+   *
+   * @param solutions the course's folder of solutions
+   * @param module which
+   * @param classPath its solved classes, those before it, and the kit
+   * @throws IOException if the solutions cannot be read
+   */
+  public static Mutants of(Path solutions, Module module, Collection<String> classPath)
+      throws IOException {
+    Mutants mutants = new Mutants(classPath);
+    mutants.make(solutions.resolve(module.folder()).resolve("src/main/java"), LeftOut.in(solutions));
+    return mutants;
+  }
+
+  private void make(Path folder, LeftOut leftOut) throws IOException {
+    Map<String, List<String>> methods = new LinkedHashMap<>();
+    List<SourceText> lifted = new ArrayList<>();
+    for (Typed solved : Typed.all(withExercises(folder), options)) {
+      Map<String, Set<MethodTree>> exercises = new LinkedHashMap<>();
+      solved
+          .type()
+          .getMembers()
+          .forEach(
+              member -> {
+                if (member instanceof MethodTree m) {
+                  ParsedSource.exercise(m)
+                      .ifPresent(
+                          n -> exercises.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(m));
+                }
+              });
+      exercises.forEach(
+          (number, own) -> {
+            String type = solved.unit().getPackageName() + "." + Lifted.className(number);
+            lifted.add(new SourceText(type, Lifted.of(solved, number, own)));
+            methods.put(
+                type + " " + number,
+                own.stream().map(m -> m.getName().toString()).distinct().toList());
+          });
+    }
+    List<String> numbers = methods.keySet().stream().map(k -> k.split(" ")[1]).toList();
+    List<Typed> typed = Typed.all(lifted, options);
+    for (int i = 0; i < typed.size(); i++) {
+      List<String> own = methods.values().stream().toList().get(i);
+      sources.add(
+          new MutantSource(typed.get(i), numbers.get(i), own, key -> !leftOut.has(key)));
+    }
+    dropWhatIsNoJava();
+  }
+
+  private static List<SourceText> withExercises(Path folder) throws IOException {
+    List<SourceText> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        String text = Files.readString(file).replace("\r\n", "\n");
+        if (!ParsedSource.of(file.toString(), text).exercises().isEmpty()) {
+          String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+          found.add(new SourceText(name.replaceFirst("\\.java$", ""), text));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A class is looked at again until it has no error: the compiler stops at the first kind. */
+  private void dropWhatIsNoJava() throws IOException {
+    List<MutantSource> open = new ArrayList<>(sources);
+    while (!open.isEmpty()) {
+      Map<String, Set<Long>> errors = errors(open);
+      List<MutantSource> again = new ArrayList<>();
+      for (MutantSource source : open) {
+        Set<Long> places = errors.getOrDefault(source.type(), Set.of());
+        if (!places.isEmpty()) {
+          if (!source.drop(places)) {
+            throw new IllegalStateException(source.type() + " is no Java without any mutant");
+          }
+          again.add(source);
+        }
+      }
+      open = again;
+    }
+  }
+
+  private Map<String, Set<Long>> errors(List<MutantSource> of) throws IOException {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    ((JavacTask) COMPILER.getTask(null, null, problems, options, null, texts(of))).analyze();
+    Map<String, Set<Long>> errors = new HashMap<>();
+    for (Diagnostic<? extends JavaFileObject> problem : problems.getDiagnostics()) {
+      if (problem.getKind() == Diagnostic.Kind.ERROR && problem.getSource() != null) {
+        String path = problem.getSource().toUri().getPath();
+        String type = path.substring(1).replaceFirst("\\.java$", "").replace('/', '.');
+        errors.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(problem.getPosition());
+      }
+    }
+    return errors;
+  }
+
+  private static List<SourceText> texts(List<MutantSource> sources) {
+    return sources.stream().map(s -> new SourceText(s.type(), s.text())).toList();
+  }
+
+  /** {@return all of them, by exercise in order of the sources} */
+  public List<MutantInfo> all() {
+    return sources.stream().flatMap(s -> s.mutants().stream()).toList();
+  }
+
+  /**
+   * {@return the compiled classes by full name}
+   *
+   * @throws IOException if the compiler cannot do its work
+   */
+  public Map<String, byte[]> classes() throws IOException {
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    try (StandardJavaFileManager standard =
+            COMPILER.getStandardFileManager(problems, null, null);
+        InMemory memory = new InMemory(standard)) {
+      boolean done =
+          COMPILER.getTask(null, memory, problems, options, null, texts(sources)).call();
+      if (!done) {
+        throw new IllegalStateException("mutants do not compile: " + problems.getDiagnostics());
+      }
+      Map<String, byte[]> classes = new LinkedHashMap<>();
+      memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+      return classes;
+    }
+  }
+
+  /** Keeps what the compiler writes. */
+  private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+
+    private final Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
+
+    InMemory(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      written.put(name, bytes);
+      return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return bytes;
+        }
+      };
+    }
+  }
+}

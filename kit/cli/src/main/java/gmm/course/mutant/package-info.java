@@ -1,0 +1,2 @@
+/** Makes mutants of the solved bodies: each a right answer with one change. */
+package gmm.course.mutant;
