@@ -38,7 +38,7 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
     List<String> breaches = new ArrayList<>();
     List<Candidate> silent = new ArrayList<>();
     for (TestBed bed : beds) {
-      List<MutantInfo> mutants = mutants(bed);
+      List<MutantInfo> mutants = mutants(bed).all();
       examined += mutants.size();
       Map<String, Survey.Line> found = survey(bed);
       for (MutantInfo mutant : mutants) {
@@ -57,12 +57,12 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
     return new Finding("the tests find every mutant", examined, "mutants", breaches);
   }
 
-  private List<MutantInfo> mutants(TestBed bed) throws IOException {
+  private Mutants mutants(TestBed bed) throws IOException {
     List<String> path =
         Stream.concat(
                 workplace.solvedUpTo(bed.module()).stream(), workplace.libraries().stream())
             .toList();
-    return Mutants.of(workplace.root().resolve("solutions"), bed.module(), path).all();
+    return Mutants.of(workplace.root().resolve("solutions"), bed.module(), path);
   }
 
   /** What the mutants give to all that the tests ask, by their ids. */
@@ -116,9 +116,10 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
   Map<String, String> alike() throws IOException {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (TestBed bed : beds) {
-      List<MutantInfo> mutants = mutants(bed);
+      Mutants mutants = mutants(bed);
+      mutants.noJava().forEach(key -> reasons.put(key, "is no Java"));
       Map<String, Survey.Line> found = survey(bed);
-      new Alike(mutants, m -> found.get(id(m.exercise(), m.method(), m.number())))
+      new Alike(mutants.all(), m -> found.get(id(m.exercise(), m.method(), m.number())))
           .reasons(reasons);
     }
     return reasons;

@@ -32,6 +32,7 @@ final class MutantSource {
   private final String exercise;
   private final Map<String, List<MethodTree>> methods = new LinkedHashMap<>();
   private final List<Made> made = new ArrayList<>();
+  private final List<String> noJava = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -66,13 +67,33 @@ final class MutantSource {
   }
 
   private List<Change> changes(MethodTree in) {
-    return Stream.of(
-            new Arithmetic(lifted, in),
-            new Flow(lifted, in),
-            new Variables(lifted, in),
-            new Calls(lifted, in))
-        .flatMap(changes -> changes.find().stream())
-        .toList();
+    List<Change> single =
+        Stream.of(
+                new Arithmetic(lifted, in),
+                new Flow(lifted, in),
+                new Variables(lifted, in),
+                new Calls(lifted, in))
+            .flatMap(changes -> changes.find().stream())
+            .toList();
+    List<Change> all = new ArrayList<>(single);
+    single.stream()
+        .filter(change -> change.edits().size() == 1)
+        .collect(
+            Collectors.groupingBy(
+                c -> c.slip() + c.what(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(same -> same.size() > 1)
+        .map(MutantSource::together)
+        .forEach(all::add);
+    return all;
+  }
+
+  /** One who takes one thing for another does so wherever it comes. */
+  private static Change together(List<Change> same) {
+    Change first = same.getFirst();
+    List<Edit> edits = same.stream().flatMap(c -> c.edits().stream()).distinct().toList();
+    return new Change(first.in(), first.slip(), edits, first.what() + " everywhere", "");
   }
 
   private void make(String method, Set<String> way, Change change, Predicate<String> wanted) {
@@ -187,7 +208,13 @@ final class MutantSource {
         bad.add(m);
       }
     }
+    bad.forEach(m -> noJava.add(m.info().key()));
     return made.removeAll(bad);
+  }
+
+  /** The keys of those that were left out for that. */
+  List<String> noJava() {
+    return noJava;
   }
 
   /** What is made. */

@@ -38,6 +38,7 @@ public final class Mutants {
 
   private final List<String> options;
   private final List<MutantSource> sources = new ArrayList<>();
+  private Map<String, byte[]> classes;
 
   private Mutants(Collection<String> classPath) {
     options =
@@ -101,7 +102,7 @@ public final class Mutants {
       sources.add(
           new MutantSource(typed.get(i), numbers.get(i), own, key -> !leftOut.has(key)));
     }
-    dropWhatIsNoJava();
+    compile();
   }
 
   private static List<SourceText> withExercises(Path folder) throws IOException {
@@ -116,6 +117,30 @@ public final class Mutants {
       }
     }
     return found;
+  }
+
+  /** All at once first: where those that are no Java are listed, there is no second time. */
+  private void compile() throws IOException {
+    if (!compiled()) {
+      dropWhatIsNoJava();
+      if (!compiled()) {
+        throw new IllegalStateException("mutants that are Java do not compile together");
+      }
+    }
+  }
+
+  private boolean compiled() throws IOException {
+    try (StandardJavaFileManager standard = COMPILER.getStandardFileManager(null, null, null);
+        InMemory memory = new InMemory(standard)) {
+      boolean done =
+          COMPILER
+              .getTask(
+                  null, memory, new DiagnosticCollector<>(), options, null, texts(sources))
+              .call();
+      classes = new LinkedHashMap<>();
+      memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+      return done;
+    }
   }
 
   /** A class is looked at again until it has no error: the compiler stops at the first kind. */
@@ -160,25 +185,14 @@ public final class Mutants {
     return sources.stream().flatMap(s -> s.mutants().stream()).toList();
   }
 
-  /**
-   * {@return the compiled classes by full name}
-   *
-   * @throws IOException if the compiler cannot do its work
-   */
-  public Map<String, byte[]> classes() throws IOException {
-    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    try (StandardJavaFileManager standard =
-            COMPILER.getStandardFileManager(problems, null, null);
-        InMemory memory = new InMemory(standard)) {
-      boolean done =
-          COMPILER.getTask(null, memory, problems, options, null, texts(sources)).call();
-      if (!done) {
-        throw new IllegalStateException("mutants do not compile: " + problems.getDiagnostics());
-      }
-      Map<String, byte[]> classes = new LinkedHashMap<>();
-      memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-      return classes;
-    }
+  /** {@return the keys of those that would be no Java, and are not listed as such yet} */
+  public List<String> noJava() {
+    return sources.stream().flatMap(s -> s.noJava().stream()).toList();
+  }
+
+  /** {@return the compiled classes by full name} */
+  public Map<String, byte[]> classes() {
+    return classes;
   }
 
   /** Keeps what the compiler writes. */

@@ -1,6 +1,8 @@
 package gmm.kit.testing;
 
 import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.Collection;
 
 /** How large a value is, and whether it tells anything. */
 final class Size {
@@ -9,17 +11,24 @@ final class Size {
 
   /** {@return about how many numbers there are in a value} */
   static long of(Object value) {
-    if (value == null || !value.getClass().isArray()) {
+    if (value == null) {
       return 1;
     }
-    long size = 1;
-    for (int i = 0; i < Array.getLength(value); i++) {
-      if (value.getClass().getComponentType().isPrimitive()) {
-        return Array.getLength(value);
-      }
-      size += of(Array.get(value, i));
+    Class<?> type = value.getClass();
+    if (type.isArray()) {
+      return type.getComponentType().isPrimitive()
+          ? Array.getLength(value)
+          : sum(Arrays.asList((Object[]) value));
     }
-    return size;
+    if (value instanceof Collection<?> elements) {
+      return sum(elements);
+    }
+    boolean ours = type.getName().startsWith("gmm.") && !type.isHidden() && !type.isEnum();
+    return ours ? sum(Parts.of(value).children().values()) : 1;
+  }
+
+  private static long sum(Collection<?> values) {
+    return 1 + values.stream().mapToLong(Size::of).sum();
   }
 
   /** {@return whether there is a finite number in it that is not zero} */

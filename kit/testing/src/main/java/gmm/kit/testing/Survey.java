@@ -22,6 +22,7 @@ public final class Survey {
   public static final String PROPERTY = "course.survey";
 
   private static final long TICKS = 5_000_000;
+  private static final long LARGE = 20_000;
   private static final Duration OF_ONE = Duration.ofSeconds(2);
 
   /**
@@ -96,7 +97,8 @@ public final class Survey {
     int asked = 0;
     for (Judged answer : answers) {
       boolean late = System.nanoTime() > until;
-      if (wrong > 0 && (late || answer.random())) {
+      boolean costly = answer.random() || Size.of(answer.inputs()) > LARGE;
+      if (wrong > 0 && (late || costly)) {
         given.append(late ? "late" : "");
         continue;
       }
