@@ -73,27 +73,11 @@ class EllipseTest {
 
     @Test
     void half_of_all_draws_lie_inside_the_ellipse_of_one_half() {
-      Ellipse half = Ellipse.of(tilted, 0.5);
-      RandomGenerator random = new Seed(16).random();
-      int inside = 0;
-      for (int i = 0; i < 20_000; i++) {
-        // tilted's own draws, written out: along its two axes with its two spreads
-        double along = Math.sqrt(26) * random.nextGaussian();
-        double across = random.nextGaussian();
-        double x = 1 + 0.8 * along - 0.6 * across;
-        double y = 2 + 0.6 * along + 0.8 * across;
-        inside += holds(half, x, y) ? 1 : 0;
-      }
       // a share of 20,000 strays by 0.0035
-      assertThat(inside / 20_000.0)
-          .as("share of the draws inside the ellipse for probability 0.5 (1.16)")
-          .isCloseTo(0.5, within(0.018));
-    }
-
-    private static boolean holds(Ellipse e, double x, double y) {
-      double along = (x - e.cx()) * Math.cos(e.angle()) + (y - e.cy()) * Math.sin(e.angle());
-      double across = (y - e.cy()) * Math.cos(e.angle()) - (x - e.cx()) * Math.sin(e.angle());
-      return Math.hypot(along / e.semiMajor(), across / e.semiMinor()) <= 1;
+      answer("1.16", Ellipse.of(tilted, 0.5))
+          .to(tilted, 0.5)
+          .seenAs("the share of tilted's draws that lie inside", EllipseTest::shareInside)
+          .is(0.5, 0.036);
     }
 
     @Test
@@ -156,5 +140,25 @@ class EllipseTest {
             .withMessageContaining("strictly between 0 and 1 but is " + probability);
       }
     }
+  }
+
+  private static double shareInside(Ellipse ellipse) {
+    RandomGenerator random = new Seed(16).random();
+    int inside = 0;
+    for (int i = 0; i < 20_000; i++) {
+      // tilted's own draws, written out: along its two axes with its two spreads
+      double along = Math.sqrt(26) * random.nextGaussian();
+      double across = random.nextGaussian();
+      double x = 1 + 0.8 * along - 0.6 * across;
+      double y = 2 + 0.6 * along + 0.8 * across;
+      inside += holds(ellipse, x, y) ? 1 : 0;
+    }
+    return inside / 20_000.0;
+  }
+
+  private static boolean holds(Ellipse e, double x, double y) {
+    double along = (x - e.cx()) * Math.cos(e.angle()) + (y - e.cy()) * Math.sin(e.angle());
+    double across = (y - e.cy()) * Math.cos(e.angle()) - (x - e.cx()) * Math.sin(e.angle());
+    return Math.hypot(along / e.semiMajor(), across / e.semiMinor()) <= 1;
   }
 }

@@ -1,11 +1,11 @@
 package gmm.likelihood;
 
 import static gmm.kit.testing.Answer.answer;
-import static org.assertj.core.api.Assertions.assertThat;
+import static gmm.kit.testing.Answer.experiment;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gmm.kit.testing.Answer.Call;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,15 +54,19 @@ class GaussianTest {
     @Test
     void integrates_to_one() {
       Gaussian gaussian = new Gaussian(-2, 0.49);
+      // the midpoint rule over ten standard deviations each way is exact to rounding
+      experiment("1.1", (Call<Double> logDensity) -> areaUnder(gaussian, logDensity))
+          .seenAs("the area under exp of logDensity", area -> area)
+          .is(1.0, 1e-9);
+    }
+
+    private static double areaUnder(Gaussian gaussian, Call<Double> logDensity) {
       double step = 0.001;
       double area = 0;
       for (int i = -7000; i < 7000; i++) {
-        area += step * Math.exp(gaussian.logDensity(-2 + step * (i + 0.5)));
+        area += step * Math.exp(logDensity.with(gaussian, -2 + step * (i + 0.5)));
       }
-      // the midpoint rule over ten standard deviations each way is exact to rounding
-      assertThat(area)
-          .as("area under the density, exp of logDensity (1.1)")
-          .isCloseTo(1, within(1e-9));
+      return area;
     }
 
     @Test

@@ -4,7 +4,6 @@ import static gmm.kit.testing.Answer.answer;
 import static gmm.kit.testing.Answer.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gmm.kit.linalg.Matrices;
@@ -100,14 +99,19 @@ class MixtureTest {
 
     @Test
     void integrates_to_one() {
+      experiment("1.11", (Call<Double> logDensity) -> areaUnder(LECTURES, logDensity))
+          .seenAs("the area under exp of logDensity", area -> area)
+          .is(1.0, 1e-9);
+    }
+
+    private static double areaUnder(Mixture mixture, Call<Double> logDensity) {
       double step = 0.005;
       double area = 0;
       for (int i = 0; i < 9600; i++) {
-        area += step * Math.exp(LECTURES.logDensity(new double[] {-20 + step * (i + 0.5)}));
+        double[] x = {-20 + step * (i + 0.5)};
+        area += step * Math.exp(logDensity.with(mixture, x));
       }
-      assertThat(area)
-          .as("area under the density of the mixture (1.11)")
-          .isCloseTo(1, within(1e-9));
+      return area;
     }
 
     @Test
@@ -203,31 +207,28 @@ class MixtureTest {
       Mixture hairUnderOne =
           Mixture.of(
               new double[] {0.5, 0.5 - 4e-10, 0}, List.of(line(0, 1), line(5, 1), line(9, 1)));
-      RandomGenerator bits = new Seed(8).random();
-      RandomGenerator almostOne =
-          new RandomGenerator() {
-            @Override
-            public long nextLong() {
-              return bits.nextLong();
-            }
-
-            @Override
-            public double nextDouble() {
-              return Math.nextDown(1.0);
-            }
-          };
-      assertThat(hairUnderOne.sample(3, almostOne).labels())
-          .as("labels where u is above the sum of the weights, and the last weight is 0 (1.13)")
-          .hasSize(3)
-          .doesNotContain(2);
+      experiment(
+              "1.13",
+              (Call<LabelledSample> sample) -> sample.with(hairUnderOne, 3, almostOne()).labels())
+          .seenAs("the labels where u is above the sum of the weights", labels -> labels)
+          .satisfies(
+              "three labels, none of the component of weight 0",
+              labels -> labels.length == 3 && Arrays.stream(labels).noneMatch(z -> z == 2));
     }
 
-    @Test
-    void leaves_the_mixture_as_it_was() {
-      THREE.sample(5, new Seed(6).random());
-      assertThat(THREE.weights())
-          .as("the mixture's weights after a draw: make running sums in an array of their own")
-          .containsExactly(0.2, 0.5, 0.3);
+    private static RandomGenerator almostOne() {
+      RandomGenerator bits = new Seed(8).random();
+      return new RandomGenerator() {
+        @Override
+        public long nextLong() {
+          return bits.nextLong();
+        }
+
+        @Override
+        public double nextDouble() {
+          return Math.nextDown(1.0);
+        }
+      };
     }
 
     /** Where a label is none of 0, 1 and 2 it is counted nowhere. */
@@ -275,13 +276,18 @@ class MixtureTest {
 
     @Test
     void is_drawn_again_by_the_same_generator() {
-      LabelledSample first = LECTURES.sample(20, new Seed(5).random());
-      LabelledSample second = LECTURES.sample(20, new Seed(5).random());
-      assertThat(second.points())
-          .as(
-              "drawn again with the same seed: take every random number from the generator that"
-                  + " is passed in, never from one of your own (1.13)")
-          .isDeepEqualTo(first.points());
+      experiment("1.13", (Call<LabelledSample> sample) -> twice(sample))
+          .satisfies(
+              "the same points again from the same generator: every random number comes from the"
+                  + " one that is passed in, none from one of your own",
+              both -> Arrays.deepEquals(both[0], both[1]));
+    }
+
+    private static double[][][] twice(Call<LabelledSample> sample) {
+      return new double[][][] {
+        sample.with(LECTURES, 20, new Seed(5).random()).points(),
+        sample.with(LECTURES, 20, new Seed(5).random()).points()
+      };
     }
 
     private static LabelledSample draw(Call<LabelledSample> sample) {

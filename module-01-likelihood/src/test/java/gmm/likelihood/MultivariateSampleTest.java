@@ -2,8 +2,6 @@ package gmm.likelihood;
 
 import static gmm.kit.testing.Answer.answer;
 import static gmm.kit.testing.Answer.experiment;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import gmm.kit.testing.Answer.Call;
 import gmm.kit.testing.Seed;
@@ -44,25 +42,9 @@ class MultivariateSampleTest {
     @Test
     void lies_within_two_spreads_as_often_as_a_gaussian_does() {
       // in two dimensions P(squared distance ≤ 4) = 1 - exp(-2); it strays by 0.0024
-      RandomGenerator random = new Seed(2024).random();
-      double[][] draws = new double[MANY][];
-      Arrays.setAll(draws, i -> lectures().sample(random)); // each from one that is untouched
-      // a share is too little to tell mistakes by
-      assertThat(shareWithinTwo(draws))
-          .as("share of the draws within two spreads of the mean (1.9)")
-          .isCloseTo(1 - Math.exp(-2), within(0.013));
-    }
-
-    @Test
-    void leaves_the_gaussian_as_it_was() {
-      MultivariateGaussian drawnFrom = lectures();
-      drawnFrom.sample(new Seed(6).random());
-      assertThat(drawnFrom.mean())
-          .as("the Gaussian's mean after a draw: add to a copy of it, mean.clone()")
-          .containsExactly(1, 2);
-      assertThat(drawnFrom.choleskyFactor())
-          .as("the Gaussian's factor after a draw: leave it as it is")
-          .isDeepEqualTo(new double[][] {{2, 0}, {1, 3}});
+      experiment("1.9", (Call<double[]> sample) -> shareWithinTwo(draws(sample)))
+          .seenAs("the share of draws within two spreads", share -> share)
+          .is(1 - Math.exp(-2), 0.015);
     }
 
     @Test
@@ -78,12 +60,17 @@ class MultivariateSampleTest {
 
     @Test
     void draws_again_what_the_same_generator_gave() {
-      double[] first = gaussian.sample(new Seed(5).random());
-      assertThat(gaussian.sample(new Seed(5).random()))
-          .as(
-              "drawn again with the same seed: take every random number from the generator that"
-                  + " is passed in, never from one of your own (1.9)")
-          .containsExactly(first);
+      experiment("1.9", (Call<double[]> sample) -> twice(sample))
+          .satisfies(
+              "the same draw again from the same generator: every random number comes from the one"
+                  + " that is passed in, none from one of your own",
+              both -> Arrays.equals(both[0], both[1]));
+    }
+
+    private double[][] twice(Call<double[]> sample) {
+      return new double[][] {
+        sample.with(gaussian, new Seed(5).random()), sample.with(gaussian, new Seed(5).random())
+      };
     }
 
     private double[][] draws(Call<double[]> sample) {

@@ -1,17 +1,20 @@
 package gmm.em;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static gmm.kit.testing.Answer.answer;
+import static gmm.kit.testing.Answer.experiment;
 
 import gmm.em.given.EmResult;
 import gmm.em.given.EmSettings;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Answer.Call;
+import gmm.kit.testing.Refusal;
 import gmm.kit.testing.Seed;
 import gmm.likelihood.Mixture;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.assertj.core.data.Offset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +27,19 @@ class ExpectationMaximizationExtremesTest {
     EmSettings settings = new EmSettings(10, 1e-6, 0.5);
     Mixture start = Golden.mixture(new double[] {1}, new double[][] {{0}}, unit(1, 1));
     for (double[][] data : List.of(new double[][] {{3}}, new double[][] {{3}, {3}, {3}})) {
-      Mixture fitted = ExpectationMaximization.fit(start, data, settings).mixture();
-      assertThat(Parameters.means(fitted)[0][0]).isEqualTo(3);
-      assertThat(Parameters.variances(fitted)[0]).isEqualTo(0.5);
+      answer("2.7", ExpectationMaximization.fit(start, data, settings))
+          .to(start, data, settings)
+          .seenAs("mean and variance", r -> new double[] {mean(r), variance(r)})
+          .is(new double[] {3, 0.5}, 0);
     }
+  }
+
+  private static double mean(EmResult result) {
+    return Parameters.means(result.mixture())[0][0];
+  }
+
+  private static double variance(EmResult result) {
+    return Parameters.variances(result.mixture())[0];
   }
 
   @Test
@@ -35,11 +47,15 @@ class ExpectationMaximizationExtremesTest {
     double[][] data = {{0, 0}, {10, 0}, {0, 10}};
     Mixture start = Golden.mixture(new double[] {0.2, 0.3, 0.5}, data, unit(3, 2));
     EmSettings settings = new EmSettings(100, 1e-12, 1e-3);
-    Mixture fitted = ExpectationMaximization.fit(start, data, settings).mixture();
-    assertThat(fitted.weights()).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, near());
-    for (int j = 0; j < 3; j++) {
-      assertThat(Parameters.means(fitted)[j]).containsExactly(data[j], near());
-    }
+    EmResult fitted = ExpectationMaximization.fit(start, data, settings);
+    answer("2.7", fitted)
+        .to(start, data, settings)
+        .seenAs("the weights", r -> r.mixture().weights())
+        .is(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, 1e-6);
+    answer("2.7", fitted)
+        .to(start, data, settings)
+        .seenAs("the means", r -> Parameters.means(r.mixture()))
+        .is(data, 1e-7);
   }
 
   @Test
@@ -50,9 +66,12 @@ class ExpectationMaximizationExtremesTest {
     EmSettings settings = new EmSettings(10, 0, 0);
     double[] weights = ExpectationMaximization.fit(start, data, settings).mixture().weights();
     for (double unit : new double[] {1e-150, 1e-20, 1e20, 1e150}) {
-      Mixture fitted =
-          ExpectationMaximization.fit(scaled(start, unit), scaled(data, unit), settings).mixture();
-      assertThat(fitted.weights()).containsExactly(weights, near());
+      Mixture inUnits = scaled(start, unit);
+      double[][] dataInUnits = scaled(data, unit);
+      answer("2.7", ExpectationMaximization.fit(inUnits, dataInUnits, settings))
+          .to(inUnits, dataInUnits, settings)
+          .seenAs("the weights, as in other units", r -> r.mixture().weights())
+          .is(weights, 1e-6);
     }
   }
 
@@ -66,25 +85,41 @@ class ExpectationMaximizationExtremesTest {
       Arrays.setAll(x, f -> 5 + random.nextGaussian());
     }
     Mixture start = Golden.mixture(new double[] {1}, new double[][] {data[0]}, unit(1, d));
-    EmResult result = ExpectationMaximization.fit(start, data, new EmSettings(1, 0, 1));
-    assertThat(Parameters.means(result.mixture())[0])
-        .containsExactly(Matrices.columnMeans(data), near());
-    assertThat(Double.isFinite(result.history()[1])).isTrue();
+    EmSettings once = new EmSettings(1, 0, 1);
+    EmResult result = ExpectationMaximization.fit(start, data, once);
+    answer("2.7", result)
+        .to(start, data, once)
+        .seenAs("the mean", r -> Parameters.means(r.mixture())[0])
+        .is(Matrices.columnMeans(data), 1e-7);
+    answer("2.7", result)
+        .to(start, data, once)
+        .seenAs("the history", EmResult::history)
+        .fulfils("finite numbers", ExpectationMaximizationExtremesTest::notFinite);
   }
 
   @Test
   void survives_an_outlier_and_says_so_where_it_cannot() {
     Mixture start = FiveNumbers.start();
     double[][] far = {{1}, {2}, {4}, {7}, {8}, {1e6}};
-    EmResult result = ExpectationMaximization.fit(start, far, new EmSettings(50, 1e-9, 1e-6));
-    assertThat(Arrays.stream(result.history()).allMatch(Double::isFinite)).isTrue();
+    EmSettings settings = new EmSettings(50, 1e-9, 1e-6);
+    answer("2.7", ExpectationMaximization.fit(start, far, settings))
+        .to(start, far, settings)
+        .seenAs("the history", EmResult::history)
+        .fulfils("finite numbers", ExpectationMaximizationExtremesTest::notFinite);
     double[][] tooFar = {{1}, {2}, {1e200}};
-    assertThatThrownBy(() -> ExpectationMaximization.fit(start, tooFar, EmSettings.defaults()))
-        .isInstanceOf(RuntimeException.class);
+    experiment(
+            "2.7",
+            (Call<EmResult> fit) ->
+                Refusal.of(() -> fit.with(start, tooFar, EmSettings.defaults())))
+        .seenAs("the fit of 1, 2 and 1e200", r -> r)
+        .satisfies("an exception: no double holds that variance", r -> r.type() != null);
   }
 
-  private static Offset<Double> near() {
-    return Offset.offset(1e-6);
+  private static Optional<String> notFinite(EmResult result) {
+    return IntStream.range(0, result.history().length)
+        .filter(i -> !Double.isFinite(result.history()[i]))
+        .mapToObj(i -> "after iteration %d it is %s".formatted(i, result.history()[i]))
+        .findFirst();
   }
 
   private static double[][][] unit(int k, int d) {

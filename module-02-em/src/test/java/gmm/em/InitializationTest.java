@@ -1,10 +1,12 @@
 package gmm.em;
 
 import static gmm.kit.testing.Answer.answer;
-import static org.assertj.core.api.Assertions.assertThat;
+import static gmm.kit.testing.Answer.experiment;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gmm.em.given.CollapsedException;
+import gmm.kit.testing.Answer.Call;
+import gmm.kit.testing.Refusal;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import org.junit.jupiter.api.Nested;
@@ -28,9 +30,11 @@ class InitializationTest {
     @Test
     void gives_a_cluster_of_one_sample_the_regularisation_for_extent() {
       double[][] data = {{0, 0}, {2, 0}, {0, 2}, {9, 9}};
-      Mixture mixture = Initialization.fromLabels(data, new int[] {1, 1, 1, 0}, 2);
-      assertThat(mixture.components().getFirst().covariance())
-          .isDeepEqualTo(new double[][] {{1e-6, 0}, {0, 1e-6}});
+      int[] labels = {1, 1, 1, 0};
+      answer("2.12", Initialization.fromLabels(data, labels, 2))
+          .to(data, labels, 2)
+          .seenAs("the first covariance", m -> m.components().getFirst().covariance())
+          .is(new double[][] {{1e-6, 0}, {0, 1e-6}}, 0);
     }
 
     @Test
@@ -54,9 +58,13 @@ class InitializationTest {
 
     @Test
     void says_which_cluster_is_empty() {
-      assertThatThrownBy(() -> Initialization.fromLabels(FiveNumbers.DATA, new int[5], 2))
-          .isInstanceOf(CollapsedException.class)
-          .hasMessageContaining("component 1");
+      experiment(
+              "2.12",
+              (Call<Mixture> fromLabels) ->
+                  Refusal.of(() -> fromLabels.with(FiveNumbers.DATA, new int[5], 2)))
+          .satisfies(
+              "a CollapsedException that names component 1",
+              r -> r.is(CollapsedException.class) && r.says("component 1"));
     }
 
     private void agrees(

@@ -1,7 +1,6 @@
 package gmm.mixture;
 
 import static gmm.kit.testing.Answer.answer;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,16 +49,6 @@ class AnomalyDetectorTest {
             .to(all, q)
             .is(quantile.getValue().asDouble(), 1e-12);
       }
-    }
-
-    @Test
-    void leaves_the_scores_as_they_were() {
-      double[] kept = scores.clone();
-      answer("3.15", AnomalyDetector.threshold(kept, 0.5))
-          .by("threshold")
-          .to(scores, 0.5)
-          .is(-3.0, 0);
-      assertThat(kept).containsExactly(scores);
     }
   }
 

@@ -1,10 +1,11 @@
 package gmm.mixture;
 
 import static gmm.kit.testing.Answer.answer;
+import static gmm.kit.testing.Answer.experiment;
 import static gmm.mixture.CovarianceType.SPHERICAL;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gmm.kit.testing.Answer.Call;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Fit;
 import gmm.mixture.given.Parameters;
@@ -57,14 +58,20 @@ class BestOfStartsTest {
 
     @Test
     void asks_for_each_start_once_and_in_order() {
+      experiment("3.13", (Call<GaussianMixture> of) -> askedFor(of))
+          .seenAs("the starts that were asked for", asked -> asked)
+          .is(List.of(0, 1, 2, 3), 0);
+    }
+
+    private static List<Integer> askedFor(Call<GaussianMixture> of) {
       List<Integer> asked = new ArrayList<>();
-      BestOfStarts.of(
-          4,
+      IntFunction<GaussianMixture> noting =
           i -> {
             asked.add(i);
             return FIT_FROM.apply(i);
-          });
-      assertThat(asked).containsExactly(0, 1, 2, 3);
+          };
+      of.with(4, noting);
+      return asked;
     }
   }
 

@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FitTest {
 
   @Nested
-  @Tag("3.7")
+  @OnSolutions
   class OfFullCovariances {
 
     @Test
@@ -185,7 +184,7 @@ class FitTest {
   }
 
   @Test
-  @Tag("3.7")
+  @OnSolutions
   void tied_is_scikit_learns() {
     assertReference(TIED, "thirty", 30, 0);
     assertReference(TIED, "converged", 200, 1e-4);
@@ -194,7 +193,7 @@ class FitTest {
   /** Not RANDOM: all components at the mean is a saddle, which EM leaves too slowly to go on. */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RANDOM")
-  @Tag("3.7")
+  @OnSolutions
   void tied_can_start_from_clusters_and_from_single_samples(InitMethod init) {
     double[][] rows = cloud(2_000, 2, 0);
     GaussianMixture model =
@@ -209,21 +208,21 @@ class FitTest {
   }
 
   @Test
-  @Tag("3.7")
+  @OnSolutions
   void diagonal_is_scikit_learns() {
     assertReference(DIAGONAL, "thirty", 30, 0);
     assertReference(DIAGONAL, "converged", 200, 1e-4);
   }
 
   @Test
-  @Tag("3.7")
+  @OnSolutions
   void spherical_is_scikit_learns() {
     assertReference(SPHERICAL, "thirty", 30, 0);
     assertReference(SPHERICAL, "converged", 200, 1e-4);
   }
 
   @Test
-  @Tag("3.13")
+  @OnSolutions
   void finds_the_three_kinds_of_iris() {
     double[][] rows = Iris.load().rows();
     GaussianMixture model = GaussianMixture.builder(3).tol(1e-6).seed(1).nInit(5).fit(rows);

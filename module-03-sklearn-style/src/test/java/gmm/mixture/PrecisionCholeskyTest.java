@@ -1,12 +1,14 @@
 package gmm.mixture;
 
 import static gmm.kit.testing.Answer.answer;
+import static gmm.kit.testing.Answer.experiment;
 import static gmm.mixture.CovarianceType.DIAGONAL;
 import static gmm.mixture.CovarianceType.FULL;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.NotPositiveDefiniteException;
+import gmm.kit.testing.Answer.Call;
+import gmm.kit.testing.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,8 +65,11 @@ class PrecisionCholeskyTest {
     @Test
     void of_a_matrix_without_full_rank_does_not_exist() {
       double[][] flat = {{1, 1}, {1, 1}};
-      assertThatThrownBy(() -> PrecisionCholesky.full(flat))
-          .isInstanceOf(NotPositiveDefiniteException.class);
+      experiment("3.5", (Call<double[][]> full) -> Refusal.of(() -> full.with((Object) flat)))
+          .by("full")
+          .seenAs("the factor of ((1, 1), (1, 1))", r -> r)
+          .satisfies(
+              "a NotPositiveDefiniteException", r -> r.is(NotPositiveDefiniteException.class));
     }
   }
 

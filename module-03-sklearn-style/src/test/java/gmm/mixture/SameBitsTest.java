@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gmm.kit.data.Npy;
 import gmm.kit.data.NpyRows;
 import gmm.kit.linalg.RowSource;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.MixtureBuilder;
 import gmm.mixture.given.Parameters;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class SameBitsTest {
 
   /** 17,000 rows of 33 features are two of the blocks that hold whole components. */
   @ParameterizedTest
-  @Tag("3.7")
+  @OnSolutions
   @CsvSource({
     "FULL, 3, 9000",
     "FULL, 33, 17000",
@@ -49,7 +49,7 @@ class SameBitsTest {
   }
 
   @ParameterizedTest
-  @Tag("3.7")
+  @OnSolutions
   @CsvSource({"FULL, 2, 3000", "FULL, 40, 900", "TIED, 4, 3000", "DIAGONAL, 4, 3000"})
   void for_a_mapped_file_and_for_rows_in_memory(CovarianceType type, int d, int n) {
     double[][] rows = clusters(n, d);
@@ -60,7 +60,7 @@ class SameBitsTest {
   }
 
   @Test
-  @Tag("3.13")
+  @OnSolutions
   void for_a_second_fit_of_the_same_builder_with_several_starts() {
     double[][] rows = clusters(600, 34);
     MixtureBuilder builder =

@@ -1,7 +1,6 @@
 package gmm.digits;
 
 import static gmm.kit.testing.Answer.answer;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gmm.kit.testing.Seed;
@@ -11,6 +10,7 @@ import gmm.likelihood.given.LabelledSample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,10 @@ class DigitGeneratorTest {
           .to(digits, 40, seed)
           .seenAs("the images", LabelledSample::points)
           .is(expected, 1e-12);
-      assertThat(drawn.labels()).contains(0, 1, 2, 3, 4);
+      answer("4.12", drawn)
+          .to(digits, 40, seed)
+          .seenAs("the components of 40 images", s -> IntStream.of(s.labels()).distinct().count())
+          .is(5, 0);
     }
 
     @Test
@@ -103,8 +106,12 @@ class DigitGeneratorTest {
           .to(digits, 500, seed)
           .seenAs("the images", LabelledSample::points)
           .is(expected, 1e-3); // six standard deviations of 0.001, relative to 12
-      assertThat(Arrays.stream(drawn.labels()).filter(z -> z == 1).count())
-          .isBetween(300L, 400L); // 350, and five standard deviations of 10
+      answer("4.12", drawn)
+          .to(digits, 500, seed)
+          .seenAs(
+              "how many of 500 images are of the second component, of weight 0.7",
+              s -> Arrays.stream(s.labels()).filter(z -> z == 1).count())
+          .is(350, 1 / 7.0); // five standard deviations of 10
     }
   }
 

@@ -1,7 +1,6 @@
 package gmm.faces;
 
 import static gmm.kit.testing.Answer.answer;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import gmm.digits.Pca;
@@ -115,16 +114,6 @@ class PictureDensityTest {
           .by("logDensity")
           .to(density, faces)
           .is(Arrays.stream(faces).mapToDouble(ofPixels::logDensity).toArray(), 1e-10);
-    }
-
-    @Test
-    void leaves_the_faces_as_they_were() {
-      double[][] faces = Matrices.copy(three);
-      new PictureDensity(brightness, mixture(new double[] {0}, new double[][] {{12}}), 0.5)
-          .logDensity(faces);
-      assertThat(faces)
-          .as("The faces after the call: they are the caller's, take differences of a copy")
-          .isDeepEqualTo(three);
     }
   }
 

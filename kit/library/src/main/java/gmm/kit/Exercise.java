@@ -19,4 +19,10 @@ public @interface Exercise {
 
   /** {@return the exercise's number, such as {@code "2.3"}} */
   String value();
+
+  /**
+   * {@return the names of those parameters that it is meant to write into; of all others it leaves
+   * every array as it was, and the tests see to that}
+   */
+  String[] writes() default {};
 }

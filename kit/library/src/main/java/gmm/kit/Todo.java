@@ -20,6 +20,7 @@ public final class Todo extends TestAbortedException {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> RAISED = new ConcurrentSkipListSet<>(ExerciseNumber.ORDER);
+  private static final Set<String> METHODS = new ConcurrentSkipListSet<>();
   private static final Set<Thread> DISOWNED =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -35,6 +36,7 @@ public final class Todo extends TestAbortedException {
     this.exercise = exercise;
     if (!DISOWNED.contains(Thread.currentThread())) {
       RAISED.add(exercise);
+      METHODS.add(method());
     }
   }
 
@@ -50,9 +52,22 @@ public final class Todo extends TestAbortedException {
     return copy;
   }
 
+  /** {@return the method that is not written: its class and name, {@code "KMeans.fit"}} */
+  public String method() {
+    StackTraceElement at = getStackTrace()[0];
+    String type = at.getClassName();
+    return type.substring(type.lastIndexOf('.') + 1) + "." + at.getMethodName();
+  }
+
+  /** {@return the methods reached since the last {@link #forget()} that are not written} */
+  public static Set<String> methods() {
+    return new TreeSet<>(METHODS);
+  }
+
   /** Empties the record; for the tests' own machinery. */
   public static void forget() {
     RAISED.clear();
+    METHODS.clear();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.RowSource;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.Responsibilities;
@@ -16,14 +17,13 @@ import gmm.mixture.given.Posterior;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ways of the engine, each against {@link PlainEm}: with the student's formulas inside. */
-@Tag("3.7")
+@OnSolutions
 @Tag("slow")
 class EStepTest {
 

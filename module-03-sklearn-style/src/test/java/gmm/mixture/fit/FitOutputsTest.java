@@ -6,6 +6,7 @@ import gmm.kit.OutputFile;
 import gmm.kit.data.Csv;
 import gmm.kit.data.Npy;
 import gmm.kit.linalg.RowSource;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Covariances;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code course fit} writes. */
@@ -40,7 +40,7 @@ class FitOutputsTest extends FitRoom {
   }
 
   @Test
-  @Tag("3.8")
+  @OnSolutions
   void the_component_of_each_row() throws IOException {
     double[][] means = {{0, 0}, {10, 10}};
     double[][][] unit = {{{1}}, {{1}}};

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gmm.kit.InputException;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.Covariances;
@@ -23,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +122,7 @@ class MixtureJsonTest {
   }
 
   @Nested
-  @Tag("3.7")
+  @OnSolutions
   class OfAFit {
 
     private final double[][] rows = {

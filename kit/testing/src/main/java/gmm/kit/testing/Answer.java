@@ -192,13 +192,28 @@ public final class Answer<T> {
    * @throws WrongAnswer if it does not hold, naming the mistake that gives the same answer
    */
   public void satisfies(String property, Predicate<? super T> holds) {
+    fulfils(property, value -> holds.test(value) ? Optional.empty() : Optional.of(""));
+  }
+
+  /**
+   * Demands a property, and says where it is lacking.
+   *
+   * @param property what must hold, in words: "each row sums to 1"
+   * @param breach from an answer to where it does not, in words: "row 3 sums to 0.98"; empty where
+   *     it holds
+   * @throws WrongAnswer if it does not hold, naming the mistake that gives the same answer
+   */
+  public void fulfils(String property, Function<? super T, Optional<String>> breach) {
     T actual = actual();
+    String where = null;
     String trouble = null;
     try {
-      if (actual != null && holds.test(actual)) {
-        heard(true, null, holds);
+      Optional<String> found = actual == null ? Optional.of("") : breach.apply(actual);
+      if (found.isEmpty()) {
+        heard(true, null, value -> breach.apply(value).isEmpty());
         return;
       }
+      where = found.filter(words -> !words.isEmpty()).orElse(null);
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
@@ -206,7 +221,7 @@ public final class Answer<T> {
     }
     Object seen = actual == null ? null : seen(actual);
     heard(false, seen, value -> Comparison.none(view.apply(value), seen, SAME));
-    throw new WrongAnswer(diagnosis().lacks(property, trouble, seen), null);
+    throw new WrongAnswer(diagnosis().lacks(property, where, trouble, seen), null);
   }
 
   private Diagnosis diagnosis() {

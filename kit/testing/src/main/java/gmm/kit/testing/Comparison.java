@@ -13,18 +13,47 @@ import java.util.Optional;
  */
 final class Comparison {
 
-  /** Two numbers that stand at the same place. */
-  private record Pair(String path, String part, Number got, Number want) {}
+  /** Two numbers that stand at the same place; wrong where they are too far from each other. */
+  record Pair(String path, String part, Number got, Number want, boolean wrong) {
+
+    double gotten() {
+      return got.doubleValue();
+    }
+
+    double wanted() {
+      return want.doubleValue();
+    }
+
+    private Pair judged(double allowed) {
+      return new Pair(path, part, got, want, !isClose(allowed));
+    }
+
+    private boolean isClose(double allowed) {
+      // an infinity is close to itself alone, and here so is NaN: no test expects it
+      return Double.valueOf(gotten()).equals(wanted())
+          || Math.abs(gotten() - wanted()) <= Math.min(allowed, Double.MAX_VALUE);
+    }
+
+    /** How far off, in units of what is allowed; what is no number is furthest. */
+    private double excess(double scale) {
+      double off = Math.abs(gotten() - wanted()) / scale;
+      return Double.isNaN(off) ? Double.POSITIVE_INFINITY : off;
+    }
+  }
 
   private final List<Pair> numbers = new ArrayList<>();
 
-  private Comparison() {}
+  private final double tolerance;
+
+  private Comparison(double tolerance) {
+    this.tolerance = tolerance;
+  }
 
   /** The first difference that is too large, if there is one. */
   static Optional<Difference> of(Object got, Object want, double tolerance) {
-    Comparison comparison = new Comparison();
+    Comparison comparison = new Comparison(tolerance);
     Optional<Difference> structural = comparison.collect("", "", got, want);
-    return structural.isPresent() ? structural : comparison.ofNumbers(tolerance);
+    return structural.isPresent() ? structural : comparison.ofNumbers();
   }
 
   /** Whether two answers are the same, both NaN included. */
@@ -35,7 +64,7 @@ final class Comparison {
   /** The difference in make, if there is one; gathers the numbers. */
   private Optional<Difference> collect(String path, String part, Object got, Object want) {
     if (got instanceof Number g && want instanceof Number w) {
-      numbers.add(new Pair(path, part, g, w));
+      numbers.add(new Pair(path, part, g, w, false));
       return Optional.empty();
     }
     Parts gotParts = Parts.of(got);
@@ -62,35 +91,54 @@ final class Comparison {
     return Optional.empty();
   }
 
-  private static Difference differs(String path, Parts got, Parts want) {
+  private Difference differs(String path, Parts got, Parts want) {
     return got.isSequence() && want.isSequence()
-        ? Difference.of(Difference.Kind.LENGTH, path, got.children().size(), want.children().size())
+        ? Difference.of(
+            Difference.Kind.LENGTH,
+            path,
+            got.children().size(),
+            want.children().size(),
+            common(List.copyOf(got.children().values()), List.copyOf(want.children().values())))
         : Difference.of(Difference.Kind.MAKE, path, got.make(), want.make());
   }
 
-  private Optional<Difference> ofNumbers(double tolerance) {
+  /** How far two sequences of different length agree. */
+  private List<String> common(List<Object> got, List<Object> want) {
+    int shorter = Math.min(got.size(), want.size());
+    int same = 0;
+    while (same < shorter && none(got.get(same), want.get(same), tolerance)) {
+      same++;
+    }
+    if (same == shorter) {
+      return shorter == 0
+          ? List.of()
+          : List.of(
+              same == got.size()
+                  ? "The %d that are there are right.".formatted(same)
+                  : "The first %d are right.".formatted(same));
+    }
+    return got.get(same) instanceof Number && want.get(same) instanceof Number
+        ? List.of("[%d] is %s, expected %s.".formatted(same, got.get(same), want.get(same)))
+        : List.of();
+  }
+
+  private Optional<Difference> ofNumbers() {
     Map<String, Double> scales = scales();
-    List<Pair> wrong =
-        numbers.stream().filter(p -> !close(p, tolerance, scales.get(p.part()))).toList();
+    List<Pair> judged =
+        numbers.stream().map(p -> p.judged(tolerance * scales.get(p.part()))).toList();
+    List<Pair> wrong = judged.stream().filter(Pair::wrong).toList();
     if (wrong.isEmpty()) {
       return Optional.empty();
     }
-    Pair first = wrong.getFirst();
-    double allowed = tolerance * scales.get(first.part());
+    Pair worst = wrong.getFirst();
+    for (Pair pair : wrong) {
+      if (pair.excess(scales.get(pair.part())) > worst.excess(scales.get(worst.part()))) {
+        worst = pair;
+      }
+    }
     return Optional.of(
         Difference.ofNumbers(
-            first.path(), first.got(), first.want(), allowed, wrong.size(), numbers.size()));
-  }
-
-  private static boolean close(Pair pair, double tolerance, double scale) {
-    double got = pair.got().doubleValue();
-    double want = pair.want().doubleValue();
-    // an infinity is close to itself alone, and here so is NaN: no test expects it
-    return Double.valueOf(got).equals(want) || Math.abs(got - want) <= finite(tolerance * scale);
-  }
-
-  private static double finite(double allowed) {
-    return Math.min(allowed, Double.MAX_VALUE);
+            worst, tolerance * scales.get(worst.part()), judged, Regularity.of(judged, tolerance)));
   }
 
   /**

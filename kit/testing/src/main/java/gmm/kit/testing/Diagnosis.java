@@ -41,19 +41,24 @@ final class Diagnosis {
   }
 
   Wrong differs(Difference difference, Object expected, Object seen) {
-    return wrong(difference, null, null, Value.of(expected), seen);
+    return wrong(difference, null, null, null, Value.of(expected), seen);
   }
 
-  Wrong lacks(String property, String trouble, Object seen) {
-    return wrong(null, property, trouble, null, seen);
+  Wrong lacks(String property, String where, String trouble, Object seen) {
+    return wrong(null, property, where, trouble, null, seen);
   }
 
   Wrong cannotBeSeen(RuntimeException trouble, Object actual) {
-    return wrong(null, null, trouble.toString(), null, actual);
+    return wrong(null, null, null, trouble.toString(), null, actual);
   }
 
   private Wrong wrong(
-      Difference difference, String property, String trouble, Value expected, Object seen) {
+      Difference difference,
+      String property,
+      String where,
+      String trouble,
+      Value expected,
+      Object seen) {
     return new Wrong(
         exercise.number(),
         exercise.simpleType(),
@@ -63,6 +68,7 @@ final class Diagnosis {
         view,
         difference,
         property,
+        where,
         trouble,
         expected,
         Value.of(seen),

@@ -1,6 +1,7 @@
 package gmm.kit.testing;
 
 import gmm.kit.ExerciseNumber;
+import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.Wrong;
 import java.util.Collection;
@@ -49,6 +50,7 @@ public final class FirstToMend {
       case Wrong wrong when wrong.mistakes().size() == 1 -> 0;
       case Wrong wrong when !wrong.slips().isEmpty() && wrong.difference() != null -> 1;
       case Wrong wrong -> wrong.difference() != null || !wrong.mistakes().isEmpty() ? 2 : 3;
+      case Changed changed -> 1;
       case Thrown thrown -> thrown.assertion() ? 5 : 1;
       default -> 1; // it did not end
     };

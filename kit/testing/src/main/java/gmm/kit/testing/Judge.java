@@ -5,7 +5,9 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Todo;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Waiting;
+import gmm.kit.testing.watch.Watch;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -56,6 +58,7 @@ final class Judge {
     Set<String> own = Verdict.exercisesAmong(context.getTags());
     Set<String> all = needsOf(own);
     all.addAll(own);
+    Watch.over(all);
     Map<String, ExerciseState> endless = standing(all, ExerciseState.ENDLESS::equals, context);
     if (!endless.isEmpty()) {
       Waiting reason = new Waiting(endless, true);
@@ -118,11 +121,29 @@ final class Judge {
       NotWritten reason = new NotWritten(unwritten, early);
       return strict() ? new Demanded(reason, thrown) : new Pending(reason);
     }
-    if (thrown == null || thrown instanceof TestAbortedException || strict()) {
-      return thrown;
+    Throwable failure = withArguments(thrown, context);
+    if (failure == null || failure instanceof TestAbortedException || strict()) {
+      return failure;
     }
     Map<String, ExerciseState> obstacles = obstacles(context);
-    return obstacles.isEmpty() ? thrown : new Pending(new Waiting(obstacles, false), thrown);
+    return obstacles.isEmpty() ? failure : new Pending(new Waiting(obstacles, false), failure);
+  }
+
+  /**
+   * Who changes what it is given fails by that, whatever came of it: the next to use it would go
+   * wrong. A mistake with a name says more.
+   */
+  private static Throwable withArguments(Throwable thrown, ExtensionContext context) {
+    if (thrown instanceof TestAbortedException
+        || thrown instanceof WrongAnswer wrong && !wrong.mistakes().isEmpty()) {
+      return thrown;
+    }
+    Set<String> own = Verdict.exercisesAmong(context.getTags());
+    Optional<Watch.Changed> changed =
+        Watch.changed().stream().filter(c -> own.contains(c.exercise())).findFirst();
+    return changed.isEmpty()
+        ? thrown
+        : new WroteArguments(Reason.Changed.of(changed.get()), thrown);
   }
 
   /** The prerequisites of a test's exercises that are not right, each with how it stands. */

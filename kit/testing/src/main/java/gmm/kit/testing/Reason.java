@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.ExerciseState;
 import gmm.kit.Todo;
+import gmm.kit.testing.watch.Watch;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @Type(value = Reason.Wrong.class, name = "wrong answer"),
+  @Type(value = Reason.Changed.class, name = "changed argument"),
   @Type(value = Reason.Thrown.class, name = "exception"),
   @Type(value = Reason.NotWritten.class, name = "not written"),
   @Type(value = Reason.Waiting.class, name = "waiting"),
@@ -48,6 +50,7 @@ public sealed interface Reason {
   default Optional<ExerciseState> state() {
     return switch (this) {
       case Wrong wrong -> Optional.of(ExerciseState.WRONG);
+      case Changed changed -> Optional.of(ExerciseState.WRONG);
       case Thrown thrown -> Optional.of(ExerciseState.WRONG);
       case NotWritten todo -> Optional.of(ExerciseState.NOT_WRITTEN);
       case Waiting waiting -> Optional.of(ExerciseState.WAITING);
@@ -98,6 +101,7 @@ public sealed interface Reason {
    * @param view what of the answer was looked at, in words; null for the whole
    * @param difference from the value expected; null where another thing is wrong
    * @param property that the answer lacks, in words; null where a value was expected
+   * @param where the property does not hold, in words; null where that is not known
    * @param trouble what was thrown when the answer was looked at, if anything
    * @param expected the value; null where a property was
    * @param actual the answer, or the view of it
@@ -117,6 +121,7 @@ public sealed interface Reason {
       String view,
       Difference difference,
       String property,
+      String where,
       String trouble,
       Value expected,
       Value actual,
@@ -152,6 +157,7 @@ public sealed interface Reason {
           view,
           difference,
           property,
+          where,
           trouble,
           expected,
           actual,
@@ -194,6 +200,39 @@ public sealed interface Reason {
    * @param returned whether the answer is this very array
    */
   record Input(String name, Value value, boolean returned) {}
+
+  /**
+   * The method has written into what it was given.
+   *
+   * @param exercise number
+   * @param method its class and name
+   * @param argument the name of the parameter, or "this"
+   * @param place of the first entry that was changed: {@code "[2][0]"}, {@code ".mean[1]"}
+   * @param before what stood there
+   * @param after what stood there when the method was done
+   * @param changed how many entries were
+   */
+  record Changed(
+      String exercise,
+      String method,
+      String argument,
+      String place,
+      String before,
+      String after,
+      int changed)
+      implements Reason {
+
+    static Changed of(Watch.Changed seen) {
+      return new Changed(
+          seen.exercise(),
+          seen.method(),
+          seen.argument(),
+          seen.place(),
+          Shown.of(seen.before()),
+          Shown.of(seen.after()),
+          seen.changed());
+    }
+  }
 
   /**
    * Something else was thrown, by a student's code or by a plain assertion.

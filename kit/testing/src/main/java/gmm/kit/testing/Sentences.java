@@ -4,16 +4,12 @@ import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseState;
 import gmm.kit.Module;
-import gmm.kit.testing.Reason.Input;
-import gmm.kit.testing.Reason.NamedMistake;
-import gmm.kit.testing.Reason.NamedSlip;
+import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.TimedOut;
 import gmm.kit.testing.Reason.Waiting;
 import gmm.kit.testing.Reason.Wrong;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +25,8 @@ public final class Sentences {
    */
   public static String of(Reason reason) {
     return switch (reason) {
-      case Wrong wrong -> String.join(System.lineSeparator(), lines(wrong)) + "%n".formatted();
+      case Wrong wrong -> WrongSentences.of(wrong);
+      case Changed changed -> of(changed);
       case Thrown thrown -> of(thrown);
       case NotWritten todo ->
           String.join(", ", todo.exercises())
@@ -77,12 +74,12 @@ public final class Sentences {
     return whereToLook(exercise.number(), exercise.title(), exercise.section());
   }
 
-  private static String whereToLook(String number, String title, String section) {
+  static String whereToLook(String number, String title, String section) {
     return "%s: read %s, or ask for a hint: ./course hint %s"
         .formatted(title, lecture(number, section), number);
   }
 
-  private static String lecture(String number, String section) {
+  static String lecture(String number, String section) {
     int module = gmm.kit.ExerciseNumber.module(number);
     return "%s/LECTURE.md, section %s".formatted(Module.of(module).folder(), section);
   }
@@ -104,6 +101,25 @@ public final class Sentences {
     };
   }
 
+  private static String of(Changed changed) {
+    String whose = changed.argument().equals("this") ? "the object itself" : changed.argument();
+    String more =
+        changed.changed() == 1 ? "" : "; %d entries have changed".formatted(changed.changed());
+    return """
+        %s %s changes what it was given: %s%s was %s before the call and is %s after it%s.
+          What a method is given belongs to its caller: write into an array of your own, a copy for
+          example. (A clone() of a double[][] holds the same rows: clone each of them.)
+        """
+        .formatted(
+            changed.exercise(),
+            changed.method(),
+            whose.equals(changed.argument()) ? whose : whose + ", ",
+            changed.place(),
+            changed.before(),
+            changed.after(),
+            more);
+  }
+
   /** An assertion says all by its message; of anything else its kind and where it came from. */
   private static String of(Thrown thrown) {
     if (thrown.assertion()) {
@@ -116,127 +132,5 @@ public final class Sentences {
         + (thrown.message() == null ? "" : ": " + thrown.message())
         + cause
         + places;
-  }
-
-  private static List<String> lines(Wrong wrong) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s %s.%s: %s%s"
-            .formatted(
-                wrong.exercise(),
-                wrong.type(),
-                wrong.method(),
-                wrong.view() == null ? "" : wrong.view() + ": ",
-                whatIsWrong(wrong)));
-    List<NamedMistake> named = told(wrong);
-    named.forEach(mistake -> lines.addAll(lines(mistake, mistake == named.getFirst(), wrong)));
-    if (named.isEmpty()) {
-      lines.add("");
-      lines.addAll(slips(wrong));
-      lines.addAll(signs(wrong));
-      lines.add("  " + whereToLook(wrong.exercise(), wrong.title(), wrong.section()));
-    }
-    String before = "%n  with ".formatted();
-    for (Input input : wrong.inputs()) {
-      lines.add(before + input.name() + " = " + input.value().text());
-      before = "       ";
-    }
-    return lines;
-  }
-
-  /** Where more than two mistakes give these answers, none of them has been shown to be made. */
-  private static List<NamedMistake> told(Wrong wrong) {
-    return wrong.mistakes().size() > 2 ? List.of() : wrong.mistakes();
-  }
-
-  private static String whatIsWrong(Wrong wrong) {
-    if (wrong.difference() != null) {
-      return of(wrong.difference());
-    }
-    if (wrong.property() == null) {
-      return "cannot be told of %s: %s".formatted(wrong.actual().text(), wrong.trouble());
-    }
-    return "expected: %s, but it is %s%s"
-        .formatted(
-            wrong.property(),
-            wrong.actual().text(),
-            wrong.trouble() == null
-                ? ""
-                : " (and to look for that in it gives " + wrong.trouble() + ")");
-  }
-
-  static String of(Difference difference) {
-    String place = place(difference.place());
-    String text =
-        switch (difference.kind()) {
-          case LENGTH ->
-              "%s has length %s, expected length %s"
-                  .formatted(place, difference.got(), difference.expected());
-          case NUMBER, WORD, MAKE ->
-              "%s is %s, expected %s".formatted(place, difference.got(), difference.expected());
-        };
-    if (difference.off() != null) {
-      text += " (off by %.3g, %.3g is allowed)".formatted(difference.off(), difference.allowed());
-    }
-    return difference.numbers() < 2
-        ? text
-        : "%s; %d of the %d numbers %s wrong"
-            .formatted(
-                text,
-                difference.wrong(),
-                difference.numbers(),
-                difference.wrong() == 1 ? "is" : "are");
-  }
-
-  private static String place(String path) {
-    if (path.isEmpty()) {
-      return "the result";
-    }
-    return path.startsWith("[") ? "result" + path : path.substring(1);
-  }
-
-  private static List<String> lines(NamedMistake mistake, boolean first, Wrong wrong) {
-    return List.of(
-        "",
-        "  This is %swhat comes out when one %s.".formatted(first ? "" : "also ", mistake.name()),
-        "  " + mistake.why(),
-        "  Read " + lecture(wrong.exercise(), mistake.section()) + ".");
-  }
-
-  /** The kind alone: where in the formula is the next hint. */
-  private static List<String> slips(Wrong wrong) {
-    if (wrong.slips().isEmpty()) {
-      return List.of();
-    }
-    String words =
-        wrong.slips().stream().map(NamedSlip::words).collect(Collectors.joining(", or when "));
-    return List.of(
-        "  Your numbers are what comes out when %s.".formatted(words),
-        "  The next hint says where: ./course hint %s".formatted(wrong.exercise()),
-        "");
-  }
-
-  private static List<String> signs(Wrong wrong) {
-    List<String> lines = new ArrayList<>();
-    switch (wrong.actual().sign()) {
-      case NULL -> lines.add("  The method returns null.");
-      case NAN ->
-          lines.add(
-              "  NaN comes from 0/0, from infinity - infinity, or from the log or square root of a"
-                  + " negative number.");
-      case INFINITE ->
-          lines.add(
-              "  Infinity comes from log(0), from a division by zero, or from numbers too large for"
-                  + " a double.");
-      case null -> {}
-    }
-    for (Input input : wrong.inputs()) {
-      if (input.returned()) {
-        lines.add(
-            "  It is the very array that was given as %s: make a new one, and leave that as it is."
-                .formatted(input.name()));
-      }
-    }
-    return lines;
   }
 }

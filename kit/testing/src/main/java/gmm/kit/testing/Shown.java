@@ -1,8 +1,11 @@
 package gmm.kit.testing;
 
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Values as a student reads them in a message: whole if they are small, their beginning if not. */
@@ -46,13 +49,33 @@ final class Shown {
           addArray(value);
         } else if (isFunction(value)) {
           text.append("a function");
-        } else if (value.getClass().isRecord() || hasNoTextOfItsOwn(value)) {
+        } else if (value.getClass().isRecord() && !(value instanceof Refusal)
+            || hasNoTextOfItsOwn(value)) {
           addFields(value);
         } else {
           text.append(value);
         }
       }
     }
+  }
+
+  /** A number as a person would write it: at most six digits. */
+  static String rounded(double x) {
+    return rounded(x, 6);
+  }
+
+  private static String rounded(double x, int digits) {
+    double size = Math.abs(x);
+    return size >= 1e7 || size < 1e-4
+        ? String.format(Locale.ROOT, "%." + (digits - 1) + "e", x)
+        : BigDecimal.valueOf(x)
+            .round(new MathContext(digits))
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+
+  static String percentage(double share) {
+    return rounded(share * 100, 3) + "%";
   }
 
   static boolean isFunction(Object value) {

@@ -78,7 +78,7 @@ class AnswerTest {
       assertThat(messageOf(() -> answer(7.5).to(DATA).is(5.0, 1e-12)))
           .isEqualTo(
               """
-              1.3 Average.of: the result is 7.5, expected 5.0 (off by 2.50, 5.00e-12 is allowed)
+              1.3 Average.of: the result is 7.5, expected 5.0 (off by 2.50, 50% of it; 5.00e-12 is allowed)
 
                 This is what comes out when one divides by n - 1.
                 That is for the variance; a mean is a sum divided by n.
@@ -221,7 +221,7 @@ class AnswerTest {
       assertThat(messageOf(() -> answer(8.0).to(DATA).is(5.0, 1e-12)))
           .isEqualTo(
               """
-              1.3 Average.of: the result is 8.0, expected 5.0 (off by 3.00, 5.00e-12 is allowed)
+              1.3 Average.of: the result is 8.0, expected 5.0 (off by 3.00, 60% of it; 5.00e-12 is allowed)
 
                 The mean of numbers: read module-01-likelihood/LECTURE.md, section 6, or ask for a hint: ./course hint 1.3
 
@@ -248,14 +248,14 @@ class AnswerTest {
     void that_gives_nan_is_told_of_its_usual_causes() {
       assertThat(messageOf(() -> answer(new double[] {1, Double.NaN}).is(new double[] {1, 2}, 1)))
           .startsWith(
-              "1.3 Average.of: result[1] is NaN, expected 2.0; 1 of the 2 numbers is wrong\n")
+              "1.3 Average.of: result[1] is NaN, expected 2.0; the other number is right\n")
           .contains("NaN comes from 0/0");
     }
 
     @Test
     void that_gives_null_is_told_so() {
       assertThat(messageOf(() -> answer((double[]) null).to(DATA).is(new double[] {1}, 0)))
-          .startsWith("1.3 Average.of: the result is null, expected length 1\n")
+          .startsWith("1.3 Average.of: the result is null, expected an array of 1\n")
           .contains("The method returns null.");
       assertThat(messageOf(() -> answer((double[]) null).satisfies("it is one", x -> x[0] == 1)))
           .startsWith("1.3 Average.of: expected: it is one, but it is null\n");

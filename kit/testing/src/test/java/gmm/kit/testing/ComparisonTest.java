@@ -18,7 +18,7 @@ class ComparisonTest {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   private static Optional<String> differenceOf(Object got, Object want, double tolerance) {
-    return Comparison.of(got, want, tolerance).map(Sentences::of);
+    return Comparison.of(got, want, tolerance).map(WrongSentences::of);
   }
 
   private enum Colour {
@@ -33,7 +33,7 @@ class ComparisonTest {
     void is_relative_to_what_is_expected() {
       assertThat(differenceOf(1000.9, 1000.0, 1e-3)).isEmpty();
       assertThat(differenceOf(1001.1, 1000.0, 1e-3))
-          .contains("the result is 1001.1, expected 1000.0 (off by 1.10, 1.00 is allowed)");
+          .contains("the result is 1001.1, expected 1000.0 (off by 1.10, 0.11% of it; 1.00 is allowed)");
     }
 
     @Test
@@ -49,16 +49,16 @@ class ComparisonTest {
       assertThat(differenceOf(new double[] {1000, 0.9, 1.9}, want, 1e-3)).isEmpty();
       assertThat(differenceOf(new Fit(1000, 1.9, want), new Fit(1000, 1, want), 1e-3))
           .contains(
-              "variance is 1.9, expected 1.0 (off by 0.900, 0.00100 is allowed);"
-                  + " 1 of the 5 numbers is wrong");
+              "variance is 1.9, expected 1.0 (off by 0.900, 90% of it; 0.00100 is allowed);"
+                  + " the other 4 numbers are right");
     }
 
     @Test
     void counts_those_that_are_wrong() {
       assertThat(differenceOf(new int[] {1, 0, 0}, new int[] {1, 1, 1}, 0))
           .contains(
-              "result[1] is 0, expected 1 (off by 1.00, 0.00 is allowed);"
-                  + " 2 of the 3 numbers are wrong");
+              "result[1] is 0, expected 1 (off by 1.00, 100% of it; 0.00 is allowed);"
+                  + " 2 of the 3 numbers are wrong, this one most");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ComparisonTest {
       assertThat(differenceOf(new double[][] {{1, 2}, {3}}, want, 1))
           .contains("result[1] has length 1, expected length 2");
       assertThat(differenceOf(new double[][] {{1, 2}, null}, want, 1))
-          .contains("result[1] is null, expected length 2");
+          .contains("result[1] is null, expected an array of 2");
       assertThat(differenceOf(new double[0], new double[] {1}, 1)).isPresent();
       assertThat(differenceOf(new double[0], new double[0], 0)).isEmpty();
     }
@@ -122,8 +122,8 @@ class ComparisonTest {
               differenceOf(
                   new Hidden(new double[] {1, 2}, new double[][] {{4, 1}, {1, 2}}), want, 1e-9))
           .contains(
-              "covariance[1][1] is 2.0, expected 3.0 (off by 1.00, 4.00e-09 is allowed);"
-                  + " 1 of the 6 numbers is wrong");
+              "covariance[1][1] is 2.0, expected 3.0 (off by 1.00, 33.3% of it; 4.00e-09 is"
+                  + " allowed); the other 5 numbers are right");
     }
 
     @Test

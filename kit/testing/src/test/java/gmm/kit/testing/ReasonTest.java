@@ -43,6 +43,7 @@ class ReasonTest {
         difference,
         null,
         null,
+        null,
         Value.of(expected),
         Value.of(actual),
         List.of(new NamedMistake("dividesByNMinusOne", "divides by n - 1", "Why?", "6.1")),
@@ -50,13 +51,18 @@ class ReasonTest {
         List.of(new NamedSlip("SIGN", Slip.SIGN.words(), List.of("the step that gives y"))));
   }
 
+  private static Difference difference(Object got, Object want) {
+    return Comparison.of(got, want, 1e-12).orElseThrow();
+  }
+
   static Stream<Reason> everyKind() {
     double nan = Double.NaN;
     double infinity = Double.POSITIVE_INFINITY;
     return Stream.of(
-        wrong(Difference.ofNumbers("[1]", 7.5, 5, 5e-12, 1, 3), new int[] {5}, new double[] {7.5}),
-        wrong(Difference.ofNumbers("", nan, infinity, 1, 1, 1), infinity, nan),
-        wrong(Difference.ofNumbers("", 1e308, -1e308, infinity, 1, 1), -1e308, 1e308),
+        wrong(difference(new double[] {1, 7.5}, new int[] {1, 5}), new int[] {5}, 7.5),
+        wrong(difference(new double[] {0, 0, 0}, new int[] {1, 5, 3}), new int[] {5}, 7.5),
+        wrong(difference(nan, infinity), infinity, nan),
+        wrong(difference(1e308, -1e308), -1e308, 1e308),
         wrong(Difference.of(Difference.Kind.LENGTH, ".shares", 2, 3), List.of(1, 2, 3), null),
         new Wrong(
             "1.3",
@@ -67,6 +73,7 @@ class ReasonTest {
             "its square",
             null,
             "it is 5",
+            "[1] is 4",
             "a stumble",
             null,
             Value.of(4),
@@ -82,12 +89,14 @@ class ReasonTest {
             null,
             null,
             null,
+            null,
             "a stumble",
             null,
             Value.of("x"),
             null,
             null,
             null),
+        new Reason.Changed("1.3", "Average.of", "data", "[0]", "3.0", "1.0", 2),
         Thrown.of(new IllegalStateException("no", new IllegalArgumentException("cause"))),
         Thrown.of(new AssertionError((Object) null)),
         new NotWritten(Set.of("2.10", "2.3"), true),
