@@ -10,6 +10,7 @@ import gmm.kit.Progress;
 import gmm.kit.testing.FirstToMend;
 import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
@@ -18,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Says what a module's tests found, as a student wants to read it. */
@@ -65,8 +67,11 @@ final class TestReport {
     return root.relativize(file).toString();
   }
 
+  /** In no exercise's own test, or in none that is known. */
   private void crashed() {
-    prose.say("Module %d: %s", module.number(), Sentences.of(new Crashed()));
+    Crashed how =
+        outcome.crash().map(v -> (Crashed) v.reason()).orElseGet(Crashed::new);
+    prose.say("Module %d: %s", module.number(), Sentences.of(how));
     outcome.crash().ifPresent(test -> prose.say("It was in: %s", test.test()));
   }
 
@@ -99,9 +104,10 @@ final class TestReport {
     String text =
         switch (state.orElse(null)) {
           case RIGHT -> "right";
-          case WRONG, ENDLESS, CRASHED -> failed + " of " + own.size() + " tests fail";
+          case WRONG, ENDLESS -> failed + " of " + own.size() + " tests fail";
+          case CRASHED -> "ends all tests";
           case WAITING -> "waits";
-          case NOT_WRITTEN -> "not written yet";
+          case NOT_WRITTEN -> missing(exercise, own);
           case null -> own.isEmpty() ? "no test" : "not tested here";
         };
     String colour =
@@ -114,6 +120,21 @@ final class TestReport {
     return line.getColorScheme()
         .ansi()
         .string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
+  }
+
+  /** Of an exercise of several methods: which. */
+  private static String missing(ExerciseInfo exercise, List<Verdict> own) {
+    List<String> methods =
+        own.stream()
+            .map(Verdict::reason)
+            .flatMap(r -> r instanceof NotWritten todo ? todo.methods().stream() : Stream.of())
+            .filter(m -> m.startsWith(exercise.simpleType() + "."))
+            .map(m -> m.substring(m.indexOf('.') + 1))
+            .filter(exercise.methods()::contains)
+            .distinct()
+            .toList();
+    boolean some = !methods.isEmpty() && methods.size() < exercise.methods().size();
+    return some ? "to write: " + String.join(", ", methods) : "not written yet";
   }
 
   private void diagnose(Verdict failure) {

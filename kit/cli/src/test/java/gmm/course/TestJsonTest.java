@@ -41,7 +41,7 @@ class TestJsonTest {
 
   @Test
   void holds_each_exercise_and_each_test_with_its_reason_and_the_sentence() throws IOException {
-    Thrown thrown = new Thrown("java.lang.Error", "no", false, null, List.of("gmm.em.A.b()"));
+    Thrown thrown = new Thrown("java.lang.Error", "no", false, null, List.of("gmm.em.A.b()"), null);
     JsonNode document =
         document(
             ran(

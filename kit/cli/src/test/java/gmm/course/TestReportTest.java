@@ -53,7 +53,8 @@ class TestReportTest {
   @Test
   void says_where_to_look_after_an_exception_which_knows_nothing_of_it() throws IOException {
     Thrown thrown =
-        new Thrown("java.lang.IllegalStateException", "no", false, null, List.of("gmm.em.A.b()"));
+        new Thrown(
+            "java.lang.IllegalStateException", "no", false, null, List.of("gmm.em.A.b()"), null);
     assertThat(shown(new Verdict("it", Set.of("2.1"), thrown)))
         .containsSubsequence(
             "  java.lang.IllegalStateException: no", "      at gmm.em.A.b()", "./course hint 2.1");

@@ -35,7 +35,8 @@ public final class CourseCheck {
         List.of(
             new DriftExamination(root, modules),
             new CatalogueExamination(root, modules),
-            new LinkExamination(root, modules))) {
+            new LinkExamination(root, modules),
+            new AskingExamination(root, modules))) {
       told.accept(quick.examine());
     }
     List<TestBed> beds = beds(workplace, modules);
@@ -49,6 +50,7 @@ public final class CourseCheck {
                   new PendingExamination(beds, workers.getFirst()),
                   new OrderExamination(beds, workers.getFirst()),
                   new SolutionExamination(beds, workers.getFirst()),
+                  new AlternativeExamination(root, beds, workers.getFirst()),
                   new MistakeExamination(root, beds, workers))) {
             told.accept(slow.examine());
           }

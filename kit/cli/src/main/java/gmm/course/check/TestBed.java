@@ -128,7 +128,7 @@ final class TestBed {
     all.add(testClasses);
     all.add(workplace.root().resolve(module.folder()).resolve("src/test/resources").toString());
     all.addAll(path);
-    return new Job(all, List.of(testClasses), tags, strict, false, classes);
+    return Job.of(all, List.of(testClasses), tags, strict, false, classes);
   }
 
   /** Compiles one changed source against everything solved. */
@@ -138,6 +138,31 @@ final class TestBed {
     Files.writeString(source, text);
     Path classes = folder.resolve("spliced-classes-" + name);
     compile(List.of(source), solvedPath(), classes);
+    return classes;
+  }
+
+  /** All of a module's tests on classes that come before the solved ones. */
+  Job onSolutionBut(List<Path> others) {
+    List<String> first = others.stream().map(Path::toString).toList();
+    return job(first, solvedPath(), List.of(), false, Whose.SPLICED);
+  }
+
+  /** A folder for what an examination writes. */
+  Path scratch(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Compiles sources of the module's package against everything solved. */
+  Path compileBeside(Path sources, String name) throws IOException {
+    return compileBeside(List.of(sources), List.of(), name);
+  }
+
+  /** The same, with more before the solved classes. */
+  Path compileBeside(List<Path> sources, List<Path> more, String name) throws IOException {
+    Path classes = folder.resolve(name);
+    List<String> path = new ArrayList<>(more.stream().map(Path::toString).toList());
+    path.addAll(solvedPath());
+    compile(sources, path, classes);
     return classes;
   }
 

@@ -1,5 +1,6 @@
 package gmm.course.run;
 
+import gmm.kit.ExerciseState;
 import gmm.kit.testing.Whose;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param tags tests with one of these; all where there is none
  * @param strict whether what is not written counts as wrong
  * @param record whether the outcome goes into the student's progress
+ * @param known how exercises stand whose tests have ended an earlier run: none of theirs is run
+ *     again
  * @param classes whose exercise classes the class path must bring
- * @param properties of the system while they run, beyond those
+ * @param properties of the system while they run, beyond the worker's own
  */
 public record Job(
     List<String> classPath,
@@ -21,6 +24,7 @@ public record Job(
     List<String> tags,
     boolean strict,
     boolean record,
+    Map<String, ExerciseState> known,
     Whose classes,
     Map<String, String> properties) {
 
@@ -29,18 +33,29 @@ public record Job(
     classPath = List.copyOf(classPath);
     testRoots = List.copyOf(testRoots);
     tags = List.copyOf(tags);
-    properties = Map.copyOf(properties);
+    known = known == null ? Map.of() : Map.copyOf(known);
+    properties = properties == null ? Map.of() : Map.copyOf(properties);
   }
 
-  /** Without further properties. */
-  public Job(
+  /**
+   * {@return a job of which nothing has been run}
+   *
+   * @param classPath folders and jars, in order
+   * @param testRoots those of the class path whose tests are meant
+   * @param tags tests with one of these; all where there is none
+   * @param strict whether what is not written counts as wrong
+   * @param record whether the outcome goes into the student's progress
+   * @param classes whose exercise classes the class path must bring
+   */
+  public static Job of(
       List<String> classPath,
       List<String> testRoots,
       List<String> tags,
       boolean strict,
       boolean record,
       Whose classes) {
-    this(classPath, testRoots, tags, strict, record, classes, Map.of());
+    return new Job(
+        classPath, testRoots, tags, strict, record, Map.of(), classes, Map.of());
   }
 
   /**
@@ -50,6 +65,12 @@ public record Job(
    * @param value its value
    */
   public Job with(String name, String value) {
-    return new Job(classPath, testRoots, tags, strict, record, classes, Map.of(name, value));
+    return new Job(
+        classPath, testRoots, tags, strict, record, known, classes, Map.of(name, value));
+  }
+
+  /** The same without the tests of exercises that are known. */
+  Job goingOnFrom(Map<String, ExerciseState> states) {
+    return new Job(classPath, testRoots, tags, strict, record, states, classes, properties);
   }
 }

@@ -4,15 +4,18 @@ import gmm.kit.ExerciseState;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Verdict;
 import gmm.kit.testing.Verdicts;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a worker found.
  *
- * @param verdicts one per test, in the order of the run; where the process ended before it had an
- *     answer for a test, that one is the last, and {@linkplain Crashed crashed}
- * @param complete whether all tests were run
+ * @param verdicts one per test; one in which the process ended is {@linkplain
+ *     Crashed crashed}, and no more tests of its exercise were run
+ * @param complete whether all others were
  * @param printed what the tests printed; nothing of it is known where they took the process down
  *     with them
  */
@@ -21,6 +24,21 @@ public record Outcome(List<Verdict> verdicts, boolean complete, String printed) 
   /** Copies the list. */
   public Outcome {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** Those of some exercises' tests. */
+  Outcome of(Set<String> exercises) {
+    return new Outcome(
+        verdicts.stream().filter(v -> !Collections.disjoint(v.exercises(), exercises)).toList(),
+        complete,
+        printed);
+  }
+
+  /** These, and what a later run gave of all others. */
+  Outcome then(Outcome later) {
+    List<Verdict> all = new ArrayList<>(verdicts);
+    all.addAll(later.verdicts);
+    return new Outcome(all, later.complete, later.printed);
   }
 
   /** {@return the verdicts that show something to mend} */

@@ -138,7 +138,7 @@ public final class StudentModule {
     ownFolders().forEach(folder -> classPath.add(folder.toString()));
     classPath.addAll(workplace.solvedUpTo(module));
     classPath.add(workplace.mistakes());
-    return new Job(
+    return Job.of(
         classPath, List.of(classes("test").toString()), exercises, false, true, Whose.STUDENTS);
   }
 

@@ -7,6 +7,7 @@ import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Survey;
 import gmm.kit.testing.Verdict;
+import gmm.kit.testing.Verdicts;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ final class TestRun {
   private final Consumer<Verdict> told;
   private final List<Verdict> failures = new ArrayList<>();
   private RuntimeException untold;
+  private volatile Verdict running; // the last test that was begun, as crashed
 
   /**
    * @param told of each test twice: before it runs as crashed, then what became of it; and once
@@ -60,6 +62,7 @@ final class TestRun {
       thread.setContextClassLoader(loader);
       Todo.forget();
       Heard.forget();
+      Verdicts.goOnFrom(job.known());
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request().build(), new Listener());
       tellWhatChanged();
@@ -77,6 +80,16 @@ final class TestRun {
     }
   }
 
+  /** Tells that the process is about to end, and who ends it, while a test runs. */
+  void tellEnd() {
+    Verdict test = running;
+    for (StackTraceElement[] trace : Thread.getAllStackTraces().values()) {
+      if (test != null && Ending.isIn(trace)) {
+        tell(new Verdict(test.test(), test.exercises(), Ending.of(trace)));
+      }
+    }
+  }
+
   private LauncherDiscoveryRequestBuilder request() {
     LauncherDiscoveryRequestBuilder request =
         LauncherDiscoveryRequestBuilder.request()
@@ -85,6 +98,9 @@ final class TestRun {
                     job.testRoots().stream().map(Path::of).collect(Collectors.toSet())));
     if (job.classes() == Whose.STUDENTS) {
       request.filters(TagFilter.excludeTags(OnSolutions.TAG));
+    }
+    if (!job.known().isEmpty()) {
+      request.filters(TagFilter.excludeTags(List.copyOf(job.known().keySet())));
     }
     return job.tags().isEmpty() ? request : request.filters(TagFilter.includeTags(job.tags()));
   }
@@ -140,7 +156,8 @@ final class TestRun {
     @Override
     public void executionStarted(TestIdentifier test) {
       if (test.isTest()) {
-        tell(Verdict.on(name(test), test, new Crashed()));
+        running = Verdict.on(name(test), test, new Crashed());
+        tell(running);
       }
     }
 

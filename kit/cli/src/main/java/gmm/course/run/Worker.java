@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gmm.kit.ExerciseState;
 import gmm.kit.InputException;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Verdict;
@@ -13,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +44,24 @@ public final class Worker implements AutoCloseable {
   }
 
   /**
-   * {@return what became of the tests; incomplete if they ended the process, or did not come to an
-   * end and it had to be ended}
+   * {@return what became of the tests; where one ends the process, or does not come to an end and
+   * has to be ended with it, the tests of all other exercises are run in the next; incomplete where
+   * that is no exercise's}
    *
    * @param job the tests
    */
   public Outcome run(Job job) {
+    Outcome outcome = runOnce(job);
+    Optional<Verdict> crash = outcome.crash();
+    if (outcome.complete() || crash.isEmpty() || crash.get().exercises().isEmpty()) {
+      return outcome;
+    }
+    Map<String, ExerciseState> known = new TreeMap<>(job.known());
+    crash.get().exercises().forEach(n -> known.put(n, ExerciseState.CRASHED));
+    return outcome.of(crash.get().exercises()).then(run(job.goingOnFrom(known)));
+  }
+
+  private Outcome runOnce(Job job) {
     ensureStarted();
     Answers answers = new Answers(lines);
     CompletableFuture<Void> read = CompletableFuture.completedFuture(null);
@@ -62,6 +78,7 @@ public final class Worker implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     if (!answers.areComplete()) {
+      answers.ended = lastWords();
       close();
       read.exceptionally(ended -> null).join(); // soon: what it reads from is gone
     }
@@ -75,6 +92,7 @@ public final class Worker implements AutoCloseable {
     private final List<Verdict> verdicts = new ArrayList<>();
     private Verdict running;
     private String printed;
+    private volatile String ended;
 
     Answers(BufferedReader from) {
       this.from = from;
@@ -117,12 +135,32 @@ public final class Worker implements AutoCloseable {
       verdicts.add(verdict);
     }
 
+    /** A process that has ended by itself leaves a number behind. */
+    private Verdict withLastWords(Verdict crashed) {
+      if (!crashed.reason().equals(new Crashed()) || ended == null) {
+        return crashed;
+      }
+      return new Verdict(crashed.test(), crashed.exercises(), new Crashed(ended, null));
+    }
+
     synchronized Outcome outcome() {
       List<Verdict> all = new ArrayList<>(verdicts);
       if (running != null) {
-        all.add(running);
+        all.add(withLastWords(running));
       }
       return new Outcome(all, areComplete(), printed == null ? "" : printed);
+    }
+  }
+
+  /** How the process ended, if it did by itself. */
+  private String lastWords() {
+    try {
+      return process.waitFor(1, TimeUnit.SECONDS)
+          ? "it ended with exit code " + process.exitValue()
+          : "it did not end within %d s, and was stopped".formatted(patience.toSeconds());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
     }
   }
 

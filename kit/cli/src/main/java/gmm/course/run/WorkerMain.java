@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The process that runs tests: a job in JSON per line of its input, {@linkplain Message messages}
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 public final class WorkerMain {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_PRINTED = 20_000;
 
   private WorkerMain() {}
 
@@ -27,21 +29,38 @@ public final class WorkerMain {
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = System.out;
+    PrintStream errors = System.err;
+    AtomicReference<TestRun> running = new AtomicReference<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> tellEnd(running.get())));
     BufferedReader jobs =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
-      PrintStream prints = new PrintStream(printed, true, StandardCharsets.UTF_8);
-      System.setOut(prints); // what a test prints must not mix with the answers
+      // what a test prints must not mix with the answers
+      Capped prints = new Capped(printed, MOST_PRINTED);
+      Capped complaints = new Capped(errors, MOST_PRINTED);
+      System.setOut(new PrintStream(prints, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
       Job job = JSON.readValue(line, Job.class);
-      new TestRun(job, verdict -> send(new Message(verdict, null), answers)).run();
-      prints.flush();
-      send(new Message(null, printed.toString(StandardCharsets.UTF_8)), answers);
+      running.set(new TestRun(job, verdict -> send(new Message(verdict, null), answers)));
+      running.get().run();
+      running.set(null);
+      System.out.flush();
+      System.err.flush();
+      errors.print(complaints.rest());
+      String all = printed.toString(StandardCharsets.UTF_8) + prints.rest();
+      send(new Message(null, all), answers);
     }
     System.exit(0); // threads that a test left behind must not keep the process
   }
 
-  private static void send(Message message, PrintStream answers) {
+  private static void tellEnd(TestRun running) {
+    if (running != null) {
+      running.tellEnd();
+    }
+  }
+
+  private static synchronized void send(Message message, PrintStream answers) {
     try {
       answers.write(JSON.writeValueAsBytes(message));
       answers.write('\n');

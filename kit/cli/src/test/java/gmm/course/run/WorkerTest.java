@@ -42,7 +42,7 @@ class WorkerTest {
     Path source = Files.writeString(folder.resolve("WorkedTest.java"), SOURCE.formatted(atTheEnd));
     Path classes = folder.resolve("classes");
     assertThat(Compiler.compile(List.of(source), workplace.libraries(), classes)).isEmpty();
-    return new Job(
+    return Job.of(
         List.of(classes.toString()),
         List.of(classes.toString()),
         List.of(),
@@ -62,7 +62,8 @@ class WorkerTest {
               passes ->
                   assertThat(passes)
                       .isEqualTo(new Verdict("WorkedTest > passes", Set.of("9.1"), null)),
-              todo -> assertThat(todo.reason()).isEqualTo(new NotWritten(Set.of("9.2"), false)),
+              todo -> assertThat(todo.reason()).isEqualTo(
+                          new NotWritten(Set.of("9.2"), false, Set.of("WorkedTest.todo"))),
               fails ->
                   assertThat(fails.reason())
                       .isInstanceOfSatisfying(
@@ -75,16 +76,61 @@ class WorkerTest {
   }
 
   @Test
-  void a_test_that_takes_the_process_along_is_the_last_and_the_worker_goes_on() throws IOException {
+  void a_test_that_takes_the_process_along_costs_its_exercise_and_no_other() throws IOException {
     try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
       Outcome outcome = worker.run(job("System.exit(0);"));
-      assertThat(outcome.complete()).isFalse();
-      assertThat(outcome.verdicts()).hasSize(4);
-      assertThat(outcome.verdicts().getLast().reason()).isEqualTo(new Crashed());
-      assertThat(outcome.state("9.1")).isEmpty();
+      assertThat(outcome.complete()).isTrue();
+      assertThat(outcome.verdicts()).hasSize(5);
+      assertThat(outcome.crash().orElseThrow().reason())
+          .isInstanceOfSatisfying(
+              Crashed.class,
+              crashed -> {
+                assertThat(crashed.by()).isEqualTo("System.exit is called");
+                assertThat(crashed.at()).startsWith("gmm.worked.WorkedTest.ends(WorkedTest.java:");
+              });
+      assertThat(outcome.state("9.1")).contains(ExerciseState.RIGHT);
       assertThat(outcome.state("9.2")).contains(ExerciseState.NOT_WRITTEN);
       assertThat(outcome.state("9.4")).contains(ExerciseState.CRASHED);
+      assertThat(outcome.state("9.5")).contains(ExerciseState.RIGHT);
       assertThat(worker.run(job("")).complete()).isTrue();
+    }
+  }
+
+  @Test
+  void a_process_that_is_halted_leaves_its_exit_code_behind() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
+      Outcome outcome = worker.run(job("Runtime.getRuntime().halt(7);"));
+      assertThat(outcome.crash().orElseThrow().reason())
+          .isEqualTo(new Crashed("it ended with exit code 7", null));
+      assertThat(outcome.state("9.5")).contains(ExerciseState.RIGHT);
+    }
+  }
+
+  @Test
+  void a_want_of_memory_is_one_tests_failure() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
+      Outcome outcome = worker.run(job("byte[][] all = new byte[9][Integer.MAX_VALUE - 8];"));
+      assertThat(outcome.complete()).isTrue();
+      assertThat(outcome.crash()).isEmpty();
+      assertThat(outcome.of("9.4").getFirst().reason())
+          .isInstanceOfSatisfying(
+              Thrown.class,
+              thrown -> {
+                assertThat(thrown.type()).isEqualTo("java.lang.OutOfMemoryError");
+                assertThat(thrown.at().getFirst()).contains("WorkedTest.ends(WorkedTest.java:");
+              });
+      assertThat(outcome.state("9.5")).contains(ExerciseState.RIGHT);
+    }
+  }
+
+  @Test
+  void a_flood_of_output_is_cut() throws IOException {
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1))) {
+      String flood = "for (int i = 0; i < 100_000; i++) System.out.println(\"again and again\");";
+      Outcome outcome = worker.run(job(flood));
+      assertThat(outcome.printed()).startsWith("one line").hasSizeLessThan(21_000);
+      assertThat(outcome.printed().strip()).endsWith("bytes more, not shown");
+      assertThat(outcome.state("9.4")).contains(ExerciseState.RIGHT);
     }
   }
 
@@ -92,8 +138,8 @@ class WorkerTest {
   void a_job_that_takes_too_long_is_ended_and_known_by_the_test_it_was_in() throws IOException {
     try (Worker worker = new Worker(workplace, Duration.ofSeconds(12))) {
       Outcome outcome = worker.run(job("while (true) Thread.onSpinWait();"));
-      assertThat(outcome.complete()).isFalse();
       assertThat(outcome.crash()).map(Verdict::exercises).contains(Set.of("9.4"));
+      assertThat(outcome.state("9.5")).contains(ExerciseState.RIGHT);
     }
   }
 }

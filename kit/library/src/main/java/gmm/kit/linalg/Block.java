@@ -82,6 +82,38 @@ public final class Block extends Columns {
     return new Block(values, false);
   }
 
+  /** A number for each row and column. */
+  @FunctionalInterface
+  public interface Entry {
+
+    /**
+     * {@return the number at a place}
+     *
+     * @param i row, from 0
+     * @param j column, from 0
+     */
+    double at(int i, int j);
+  }
+
+  /**
+   * {@return a block of one's own with a number for each row and column}
+   *
+   * @param rows m, at least 1
+   * @param columns d, at least 1
+   * @param entry the number at row i and column j; asked for once a place
+   */
+  public static Block of(int rows, int columns, Entry entry) {
+    Check.atLeast("rows", rows, 1);
+    Check.atLeast("columns", columns, 1);
+    double[][] values = new double[columns][rows];
+    for (int j = 0; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        values[j][i] = entry.at(i, j);
+      }
+    }
+    return new Block(values, false);
+  }
+
   /** {@return a block of one's own of this size, what it holds unknown} */
   static Block ofUnknown(int rows, int columns) {
     return new Block(Spare.columns(columns, rows), false);

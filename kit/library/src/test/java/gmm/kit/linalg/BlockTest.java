@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlockTest {
 
   @Test
+  void is_made_of_a_function_of_row_and_column_and_may_be_changed() {
+    Block block = Block.of(2, 3, (i, j) -> 10 * i + j);
+    assertThat(block.toRows()).isDeepEqualTo(new double[][] {{0, 1, 2}, {10, 11, 12}});
+    assertThat(block.minusColumn(new double[] {1, 10}).get(1, 2)).isEqualTo(2);
+    assertThatThrownBy(() -> Block.of(0, 3, (i, j) -> 0)).hasMessageContaining("rows must be");
+  }
+
+  @Test
   void exponentials_are_those_of_java_within_three_units_in_the_last_place() {
     Random random = new Random(1);
     double[] x = random.doubles(20_000, -745, 709).toArray();

@@ -22,6 +22,10 @@ import org.opentest4j.TestAbortedException;
 /** Decides which of the three states a test is in. */
 final class Judge {
 
+  /** Whoever meets such an exercise again fares no better. */
+  private static final Set<ExerciseState> ENDS_THE_RUN =
+      Set.of(ExerciseState.ENDLESS, ExerciseState.CRASHED);
+
   private static final Namespace HERE = Namespace.create(Judge.class);
 
   /** Something of a test that runs, perhaps in a thread of its own. */
@@ -46,12 +50,12 @@ final class Judge {
     return context
         .getRoot()
         .getStore(HERE)
-        .getOrComputeIfAbsent(Verdicts.class, type -> new Verdicts(), Verdicts.class);
+        .getOrComputeIfAbsent(Verdicts.class, type -> Verdicts.ofEarlierRun(), Verdicts.class);
   }
 
   /**
-   * Begins a test, or refuses one that would not end, because one of the same exercise or of what
-   * it builds on did not. What is on record is another's, thrown late by one of its threads.
+   * Begins a test, or refuses one that would not end, or would end all tests, because one of the
+   * same exercise or of what it builds on did. What is on record is another's, thrown late by one of its threads.
    */
   void begin(ExtensionContext context) {
     Todo.forget();
@@ -59,7 +63,7 @@ final class Judge {
     Set<String> all = needsOf(own);
     all.addAll(own);
     Watch.over(all);
-    Map<String, ExerciseState> endless = standing(all, ExerciseState.ENDLESS::equals, context);
+    Map<String, ExerciseState> endless = standing(all, ENDS_THE_RUN::contains, context);
     if (!endless.isEmpty()) {
       Waiting reason = new Waiting(endless, true);
       if (strict()) {
@@ -110,15 +114,21 @@ final class Judge {
       run.leftBehind = true;
       Todo.disown(run.thread);
       Throwable where = thrown.getCause() == null ? thrown : thrown.getCause();
-      return decide(new Endless(thrown.getMessage(), where.getStackTrace()), context, false);
+      boolean ended = Watch.ended() > 0 || isRightSoFar(context);
+      return decide(new Endless(thrown.getMessage(), where.getStackTrace(), ended), context, false);
     }
     return decide(thrown, context, false);
+  }
+
+  private static boolean isRightSoFar(ExtensionContext context) {
+    return Verdict.exercisesAmong(context.getTags()).stream()
+        .anyMatch(n -> verdicts(context).of(n).equals(Optional.of(ExerciseState.RIGHT)));
   }
 
   private Throwable decide(Throwable thrown, ExtensionContext context, boolean early) {
     Set<String> unwritten = Unwritten.reached(thrown);
     if (!unwritten.isEmpty()) {
-      NotWritten reason = new NotWritten(unwritten, early);
+      NotWritten reason = new NotWritten(unwritten, early, Todo.methods());
       return strict() ? new Demanded(reason, thrown) : new Pending(reason);
     }
     Throwable failure = withArguments(thrown, context);
@@ -142,8 +152,19 @@ final class Judge {
     Optional<Watch.Changed> changed =
         Watch.changed().stream().filter(c -> own.contains(c.exercise())).findFirst();
     return changed.isEmpty()
-        ? thrown
+        ? withCall(thrown)
         : new WroteArguments(Reason.Changed.of(changed.get()), thrown);
+  }
+
+  /** What was thrown by a call that is known, with what it was given. */
+  private static Throwable withCall(Throwable thrown) {
+    if (thrown == null || thrown instanceof Reason.Carrier) {
+      return thrown;
+    }
+    Optional<Watch.Failure> failure = Watch.failure().filter(f -> f.thrown() == thrown);
+    return failure.isPresent() || thrown instanceof OutOfMemoryError
+        ? new Threw(thrown, failure.map(Reason.Call::of).orElse(null))
+        : thrown;
   }
 
   /** The prerequisites of a test's exercises that are not right, each with how it stands. */

@@ -9,6 +9,7 @@ import gmm.kit.ExerciseNumber;
 import gmm.kit.ExerciseState;
 import gmm.kit.Todo;
 import gmm.kit.testing.watch.Watch;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +76,8 @@ public sealed interface Reason {
   private static Reason of(Status status, Throwable thrown) {
     return switch (thrown) {
       case Carrier known -> known.reason();
-      case Todo todo -> new NotWritten(Set.of(todo.exercise()), true); // no test stood around it
+      case Todo todo ->
+          new NotWritten(Set.of(todo.exercise()), true, Set.of(todo.method())); // no test stood around it
       case null -> new Skipped("");
       default ->
           status == Status.ABORTED
@@ -242,9 +244,11 @@ public sealed interface Reason {
    * @param assertion whether a test's assertion failed: then the message says all
    * @param cause what it came of, in its own words; null if nothing is known
    * @param at the places in the course's code that it came through, innermost first
+   * @param call of the exercise's method that threw it; null where it came from elsewhere
    */
   @JsonInclude(Include.NON_NULL)
-  record Thrown(String type, String message, boolean assertion, String cause, List<String> at)
+  record Thrown(
+      String type, String message, boolean assertion, String cause, List<String> at, Call call)
       implements Reason {
 
     /** Copies the list. */
@@ -253,12 +257,41 @@ public sealed interface Reason {
     }
 
     static Thrown of(Throwable thrown) {
+      return of(thrown, null);
+    }
+
+    static Thrown of(Throwable thrown, Call call) {
       return new Thrown(
           thrown.getClass().getName(),
           thrown.getMessage(),
           thrown instanceof AssertionError,
           thrown.getCause() == null ? null : thrown.getCause().toString(),
-          Places.of(thrown.getStackTrace()));
+          Places.of(thrown.getStackTrace()),
+          call);
+    }
+  }
+
+  /**
+   * A call of an exercise's method.
+   *
+   * @param exercise number
+   * @param method its class and name
+   * @param inputs objects and arrays that it was given; numbers are not kept
+   */
+  record Call(String exercise, String method, List<Input> inputs) {
+
+    /** Copies the list. */
+    public Call {
+      inputs = List.copyOf(inputs);
+    }
+
+    static Call of(Watch.Failure failure) {
+      List<Input> inputs = new ArrayList<>();
+      for (int i = 0; i < failure.arguments().size(); i++) {
+        Value value = Value.ofInput(failure.arguments().get(i));
+        inputs.add(new Input(failure.names().get(i), value, false));
+      }
+      return new Call(failure.exercise(), failure.method(), inputs);
     }
   }
 
@@ -268,12 +301,19 @@ public sealed interface Reason {
    * @param exercises those that it reached
    * @param early whether that was before the test's own method: in a field, a constructor or a
    *     source of arguments
+   * @param methods of these that it reached, class and name; empty where that is not known
    */
-  record NotWritten(Set<String> exercises, boolean early) implements Reason {
+  record NotWritten(Set<String> exercises, boolean early, Set<String> methods) implements Reason {
 
-    /** Copies the numbers, in order. */
+    /** Copies numbers and names, in order. */
     public NotWritten {
       exercises = inOrder(exercises);
+      methods = methods == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(methods));
+    }
+
+    /** Where the methods are not known. */
+    public NotWritten(Set<String> exercises, boolean early) {
+      this(exercises, early, Set.of());
     }
   }
 
@@ -298,12 +338,27 @@ public sealed interface Reason {
    *
    * @param limit what ran out, in words
    * @param at the innermost place in the course's code where it was; null if it was in none
+   * @param ended whether other calls of the exercise's methods came to an end before
+   * @param depth how many times the innermost method was within itself, 1 where it was once
    */
   @JsonInclude(Include.NON_NULL)
-  record TimedOut(String limit, String at) implements Reason {}
+  record TimedOut(String limit, String at, boolean ended, int depth) implements Reason {}
 
-  /** The process ended while the test ran, or had to be ended. */
-  record Crashed() implements Reason {}
+  /**
+   * The process ended while the test ran, or had to be ended.
+   *
+   * @param by what ended it: {@code "System.exit"}, or the process's own last words; null where that
+   *     is not known
+   * @param at the place in the course's code; null where that is not known
+   */
+  @JsonInclude(Include.NON_NULL)
+  record Crashed(String by, String at) implements Reason {
+
+    /** Where nothing is known. */
+    public Crashed() {
+      this(null, null);
+    }
+  }
 
   /**
    * The machine lacks the data that the test reads.

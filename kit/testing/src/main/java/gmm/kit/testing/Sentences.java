@@ -5,11 +5,14 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.testing.Reason.Changed;
+import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.TimedOut;
 import gmm.kit.testing.Reason.Waiting;
 import gmm.kit.testing.Reason.Wrong;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,16 +31,10 @@ public final class Sentences {
       case Wrong wrong -> WrongSentences.of(wrong);
       case Changed changed -> of(changed);
       case Thrown thrown -> of(thrown);
-      case NotWritten todo ->
-          String.join(", ", todo.exercises())
-              + (todo.exercises().size() == 1 ? " is" : " are")
-              + " not written yet";
+      case NotWritten todo -> of(todo);
       case Waiting waiting -> of(waiting);
-      case TimedOut endless ->
-          "%s: does a loop never end?%s%n"
-              .formatted(endless.limit(), endless.at() == null ? "" : " It was at " + endless.at());
-      case Reason.Crashed crashed ->
-          "the tests ended without a verdict: does a loop never end, or is System.exit called?";
+      case TimedOut endless -> of(endless);
+      case Crashed crashed -> of(crashed);
       case Reason.NoData missing -> "not on this machine: " + missing.file();
       case Reason.Skipped skipped -> skipped.message();
     };
@@ -86,7 +83,12 @@ public final class Sentences {
 
   private static String of(Waiting waiting) {
     if (waiting.spared()) {
-      return "builds on what came to no end before: " + String.join(", ", waiting.on().keySet());
+      return "builds on what %s before: "
+              .formatted(
+                  waiting.on().containsValue(ExerciseState.CRASHED)
+                      ? "ended all tests"
+                      : "came to no end")
+          + String.join(", ", waiting.on().keySet());
     }
     return waiting.on().entrySet().stream()
         .map(e -> "%s (%s)".formatted(e.getKey(), obstacle(e.getValue())))
@@ -105,11 +107,7 @@ public final class Sentences {
     String whose = changed.argument().equals("this") ? "the object itself" : changed.argument();
     String more =
         changed.changed() == 1 ? "" : "; %d entries have changed".formatted(changed.changed());
-    return """
-        %s %s changes what it was given: %s%s was %s before the call and is %s after it%s.
-          What a method is given belongs to its caller: write into an array of your own, a copy for
-          example. (A clone() of a double[][] holds the same rows: clone each of them.)
-        """
+    return "%s %s changes what it was given: %s%s was %s before the call and is %s after it%s.%nWhat a method is given belongs to its caller: write into an array of your own, a copy for example. (A clone() of a double[][] holds the same rows: clone each of them.)%n"
         .formatted(
             changed.exercise(),
             changed.method(),
@@ -120,16 +118,74 @@ public final class Sentences {
             more);
   }
 
+  private static String of(NotWritten todo) {
+    String which =
+        todo.exercises().stream().anyMatch(Sentences::isOfSeveral) && !todo.methods().isEmpty()
+            ? " (%s)".formatted(String.join(", ", todo.methods()))
+            : "";
+    return String.join(", ", todo.exercises())
+        + which
+        + (todo.exercises().size() == 1 ? " is" : " are")
+        + " not written yet";
+  }
+
+  private static boolean isOfSeveral(String number) {
+    return Catalogue.course().find(number).filter(e -> e.methods().size() > 1).isPresent();
+  }
+
+  /** No more than is known: whether it would have ended, nobody can tell. */
+  private static String of(TimedOut endless) {
+    List<String> lines = new ArrayList<>();
+    lines.add(endless.limit() + ": a loop never ends, or it takes far too many steps.");
+    if (endless.at() != null) {
+      lines.add("It was at " + endless.at());
+    }
+    if (endless.depth() > 1) {
+      lines.add(
+          "That method stood %d times within itself: a recursion that does the same work again and again is too slow."
+              .formatted(endless.depth()));
+    }
+    if (endless.ended()) {
+      lines.add(
+          "Other calls came to an end: it is too slow for what it was given here, or never ends for that.");
+    }
+    return String.join("%n".formatted(), lines) + "%n".formatted();
+  }
+
+  private static String of(Crashed crashed) {
+    if (crashed.by() == null) {
+      return "the tests ended without a verdict: does a loop never end, or is System.exit called?";
+    }
+    String at = crashed.at() == null ? "" : "%nIt was at %s".formatted(crashed.at());
+    return "the process that runs the tests did not outlive this one: %s%s"
+        .formatted(crashed.by(), at);
+  }
+
   /** An assertion says all by its message; of anything else its kind and where it came from. */
   private static String of(Thrown thrown) {
     if (thrown.assertion()) {
       return String.valueOf(thrown.message());
     }
+    String who =
+        thrown.call() == null
+            ? ""
+            : thrown.call().exercise() + " " + thrown.call().method() + " throws ";
+    String own =
+        Places.students(thrown.at()).map("%n  in your line %s"::formatted).orElse("");
+    String given =
+        thrown.call() == null
+            ? ""
+            : thrown.call().inputs().stream()
+                .map(input -> "%n  with %s = %s".formatted(input.name(), input.value().text()))
+                .collect(Collectors.joining());
     String cause = thrown.cause() == null ? "" : "%n  because of %s".formatted(thrown.cause());
     String places =
         thrown.at().stream().map("%n    at %s"::formatted).collect(Collectors.joining());
-    return thrown.type()
+    return who
+        + thrown.type()
         + (thrown.message() == null ? "" : ": " + thrown.message())
+        + own
+        + given
         + cause
         + places;
   }

@@ -12,6 +12,23 @@ public final class Verdicts {
 
   private final Map<String, ExerciseState> soFar = new TreeMap<>(ExerciseNumber.ORDER);
 
+  private static volatile Map<String, ExerciseState> earlier = Map.of();
+
+  /**
+   * What an earlier run has found, which a crash has ended: the next one goes on from there.
+   *
+   * @param states by exercise; empty where there was none
+   */
+  public static void goOnFrom(Map<String, ExerciseState> states) {
+    earlier = Map.copyOf(states);
+  }
+
+  static Verdicts ofEarlierRun() {
+    Verdicts verdicts = new Verdicts();
+    earlier.forEach(verdicts::add);
+    return verdicts;
+  }
+
   /**
    * Adds a test's.
    *

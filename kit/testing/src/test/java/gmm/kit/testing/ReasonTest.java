@@ -102,9 +102,10 @@ class ReasonTest {
         new NotWritten(Set.of("2.10", "2.3"), true),
         new Waiting(Map.of("2.10", ExerciseState.WRONG, "2.3", ExerciseState.NOT_WRITTEN), false),
         new Waiting(Map.of("2.7", ExerciseState.ENDLESS), true),
-        new TimedOut("it timed out", "gmm.A.b(A.java:1)"),
-        new TimedOut("it timed out", null),
+        new TimedOut("it timed out", "gmm.A.b(A.java:1)", true, 12),
+        new TimedOut("it timed out", null, false, 1),
         new Crashed(),
+        new Crashed("System.exit is called", "gmm.A.b(A.java:1)"),
         new NoData("../shared/data"),
         new Skipped(""));
   }
@@ -140,7 +141,12 @@ class ReasonTest {
       assertThat(of(TestExecutionResult.aborted(new Pending(new NotWritten(Set.of("2.3"), false)))))
           .isEqualTo(new NotWritten(Set.of("2.3"), false));
       assertThat(of(TestExecutionResult.aborted(new Todo("2.3"))))
-          .isEqualTo(new NotWritten(Set.of("2.3"), true));
+          .isInstanceOfSatisfying(
+              NotWritten.class,
+              todo -> {
+                assertThat(todo.exercises()).containsExactly("2.3");
+                assertThat(todo.early()).isTrue();
+              });
       assertThat(of(TestExecutionResult.aborted(new Absent("../shared/x"))))
           .isEqualTo(new NoData("../shared/x"));
       Todo.forget();

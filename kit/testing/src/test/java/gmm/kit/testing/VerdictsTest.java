@@ -87,7 +87,7 @@ class VerdictsTest {
       assertThat(verdicts.of("1.5")).contains(ExerciseState.RIGHT);
       add(new Waiting(Map.of("1.1", ExerciseState.WRONG), false), "1.5");
       assertThat(verdicts.of("1.5")).contains(ExerciseState.WAITING);
-      add(new TimedOut("it", null), "1.5", "1.6");
+      add(new TimedOut("it", null, false, 1), "1.5", "1.6");
       add(null, "1.5");
       assertThat(verdicts.all())
           .isEqualTo(Map.of("1.5", ExerciseState.ENDLESS, "1.6", ExerciseState.ENDLESS));
