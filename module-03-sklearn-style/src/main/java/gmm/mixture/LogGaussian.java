@@ -17,7 +17,8 @@ public final class LogGaussian {
   private LogGaussian() {}
 
   /**
-   * For a covariance matrix of any shape.
+   * For a covariance matrix of any shape: {@link Block#minusRow}, which makes a block of your own,
+   * then {@link Block#timesUpper}, in place, and {@link Block#squaredNorms}.
    *
    * @param rows m x d
    * @param mean μ, length d
@@ -30,7 +31,7 @@ public final class LogGaussian {
   }
 
   /**
-   * For independent features: no d x d work at all.
+   * For independent features: no d x d work at all, {@link Block#scaledSquaredDistances} instead.
    *
    * @param rows m x d
    * @param mean μ, length d

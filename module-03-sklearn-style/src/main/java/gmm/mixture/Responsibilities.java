@@ -20,7 +20,9 @@ public final class Responsibilities {
    *
    * <p>rᵢₖ = exp(ℓᵢₖ - log Σₗ exp ℓᵢₗ) with ℓᵢₖ = log wₖ + log N(xᵢ; μₖ, Σₖ); the logarithm of that
    * sum is log p(xᵢ). The largest ℓᵢₖ of a row is taken out before the exponential, as in exercise
-   * 1.10.
+   * 1.10. {@link Block#plusRow} makes a block of your own; {@link Block#minusColumn}, {@link
+   * Block#exp} and {@link Block#dividedByColumn} change it in place, {@link Block#rowMaxima} and
+   * {@link Block#rowSums} read it.
    *
    * @param logDensities log N(xᵢ; μₖ, Σₖ), B x K, read only
    * @param logWeights log wₖ, length K

@@ -93,6 +93,49 @@ class TestReportTest {
   }
 
   @Test
+  void says_which_of_an_exercises_methods_is_missing() throws IOException {
+    ModuleResult result =
+        new ModuleResult(
+            Module.MIXTURE,
+            List.of(Catalogue.course().get("3.6"), Catalogue.course().get("3.5")),
+            List.of(),
+            new Outcome(
+                List.of(
+                    new Verdict("a", Set.of("3.6"), null),
+                    new Verdict(
+                        "b",
+                        Set.of("3.6"),
+                        new NotWritten(Set.of("3.6"), false, Set.of("LogGaussian.diagonal"))),
+                    new Verdict(
+                        "c",
+                        Set.of("3.5"),
+                        new NotWritten(
+                            Set.of("3.5"),
+                            false,
+                            Set.of("PrecisionCholesky.full", "PrecisionCholesky.diagonal")))),
+                true,
+                ""));
+    assertThat(shown(result))
+        .contains("3.6   to write: diagonal ")
+        .contains("3.5   not written yet ");
+  }
+
+  @Test
+  void a_crash_costs_one_exercise_and_says_where_it_was() throws IOException {
+    Crashed crashed = new Crashed("System.exit is called", "gmm.em.Helper.stop(Helper.java:7)");
+    assertThat(
+            shown(
+                new Verdict("before", Set.of("2.1"), null),
+                new Verdict("exits", Set.of("2.2"), crashed)))
+        .contains("2.1   right ")
+        .contains("2.2   ends all tests ")
+        .contains("First to mend: exits")
+        .contains("System.exit is called")
+        .contains("It was at gmm.em.Helper.stop(Helper.java:7)")
+        .contains("1 right, 1 wrong, 12 not written yet or waiting.");
+  }
+
+  @Test
   void says_which_test_took_the_process_along() throws IOException {
     Outcome outcome =
         new Outcome(
