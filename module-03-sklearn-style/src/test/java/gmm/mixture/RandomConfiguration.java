@@ -50,15 +50,13 @@ final class RandomConfiguration {
     double[] scale = numbers(d, j -> oneOf(1 / spread, 1, spread));
     double[] width = numbers(k, c -> oneOf(1, 1, 1, 0.1, 1e-2, 1e-4));
     boolean own = oneOf(1, 1, 0) == 1;
-    centres =
-        table(k, d, (c, j) -> scale[j] * (offset + distance * (2 * random.nextDouble() - 1)));
+    centres = table(k, d, (c, j) -> scale[j] * (offset + distance * (2 * random.nextDouble() - 1)));
     double[] parts = numbers(k, c -> Math.floor(1 + 9 * random.nextDouble()));
     double sum = Arrays.stream(parts).sum(); // of whole numbers
     weights = numbers(k, c -> parts[c] / sum);
     means =
         table(k, d, (c, j) -> centres[c][j] + width[c] * scale[j] * (random.nextDouble() - 0.5));
-    roots =
-        table(k, d, (c, j) -> 1 / ((own ? width[c] * start : start * distance) * scale[j]));
+    roots = table(k, d, (c, j) -> 1 / ((own ? width[c] * start : start * distance) * scale[j]));
     rows = new double[n][];
     Arrays.setAll(rows, i -> row(scale, width, thin));
     signs = numbers(k * (1 + 2 * d + d * d), i -> random.nextDouble() < 0.5 ? -1 : 1);

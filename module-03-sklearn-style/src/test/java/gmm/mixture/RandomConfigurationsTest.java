@@ -40,7 +40,8 @@ class RandomConfigurationsTest {
       String[] cells = text.split(",");
       double[] numbers =
           Arrays.stream(cells, 1, cells.length)
-              .mapToDouble(cell -> cell.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(cell))
+              .mapToDouble(
+                  cell -> cell.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(cell))
               .toArray();
       return new Line(
           Long.parseLong(cells[0]),

@@ -58,7 +58,9 @@ class ExponentialTest {
     double[] found = exponentials(x, fused);
     for (int i = 0; i < x.length; i++) {
       assertThat(found[i]).as("exp(%s)", x[i]).isFinite();
-      assertThat(error(found[i], x[i])).as("error of exp(%s), in last places", x[i]).isLessThan(units);
+      assertThat(error(found[i], x[i]))
+          .as("error of exp(%s), in last places", x[i])
+          .isLessThan(units);
     }
   }
 
@@ -88,9 +90,22 @@ class ExponentialTest {
     double largest = Math.log(Double.MAX_VALUE);
     double smallest = Math.log(Double.MIN_NORMAL);
     double[] x = {
-      0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-300, -1e-17, 1e-16, -1e-8, 1e-8,
-      Math.nextDown(largest), largest, Math.nextDown(smallest), smallest, Math.nextUp(smallest),
-      -744.44, -745.13
+      0,
+      -0.0,
+      Double.MIN_VALUE,
+      -Double.MIN_VALUE,
+      1e-300,
+      -1e-17,
+      1e-16,
+      -1e-8,
+      1e-8,
+      Math.nextDown(largest),
+      largest,
+      Math.nextDown(smallest),
+      smallest,
+      Math.nextUp(smallest),
+      -744.44,
+      -745.13
     };
     assertNear(x, fused, 3);
   }
@@ -98,7 +113,9 @@ class ExponentialTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void is_0_or_infinite_beyond_the_range_and_keeps_what_is_no_number(boolean fused) {
-    double[] below = {-745.2, -746, -799, -800, -801, -1e9, -Double.MAX_VALUE, Double.NEGATIVE_INFINITY};
+    double[] below = {
+      -745.2, -746, -799, -800, -801, -1e9, -Double.MAX_VALUE, Double.NEGATIVE_INFINITY
+    };
     assertThat(exponentials(below, fused)).containsOnly(0);
     double[] above = {709.79, 710, 799, 800, 801, 1e9, Double.MAX_VALUE, Double.POSITIVE_INFINITY};
     assertThat(exponentials(above, fused)).containsOnly(Double.POSITIVE_INFINITY);
