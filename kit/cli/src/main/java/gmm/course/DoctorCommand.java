@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "What is wrong with the surroundings, and the remedy: Java, Maven, folder, disk, terminal, clock.",
-    footer = {"", "Exit code 1 where something has to be mended."})
+    description =
+        "What is wrong with the surroundings, and the remedy: Java, Maven, folder, disk, terminal, clock.",
+    footer = {"", "Exit code 1 where something has to be mended.", "", "Example: course doctor"})
 final class DoctorCommand implements Callable<Integer> {
 
   private static final int OLDEST_JAVA = 21;
@@ -68,7 +69,8 @@ final class DoctorCommand implements Callable<Integer> {
                 System.getProperty("java.home")),
         version >= OLDEST_JAVA && compiler
             ? Optional.empty()
-            : Optional.of("Install a JDK 21 or newer (a JDK, not a JRE), or set JAVA_HOME to one."));
+            : Optional.of(
+                "Install a JDK 21 or newer (a JDK, not a JRE), or set JAVA_HOME to one."));
   }
 
   private void maven() {
@@ -115,7 +117,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** A disk elsewhere has a clock of its own: what is saved must look new. */
   private void clock(Path root) throws IOException {
-    Path probe = Files.createTempFile(Files.createDirectories(root.resolve(".course")), "clock", "");
+    Path probe =
+        Files.createTempFile(Files.createDirectories(root.resolve(".course")), "clock", "");
     try {
       FileTime now = Files.getLastModifiedTime(probe);
       Duration off = Duration.between(now.toInstant(), Instant.now()).abs();
@@ -126,7 +129,8 @@ final class DoctorCommand implements Callable<Integer> {
               : "the disk's is off by %d s".formatted(off.toSeconds()),
           off.compareTo(CLOCK) < 0
               ? Optional.empty()
-              : Optional.of("Set the clocks right: what is built is told from what is new by time."));
+              : Optional.of(
+                  "Set the clocks right: what is built is told from what is new by time."));
     } finally {
       Files.deleteIfExists(probe);
     }
@@ -139,8 +143,7 @@ final class DoctorCommand implements Callable<Integer> {
     say(
         "terminal",
         "%s, %d columns, %s"
-            .formatted(
-                System.getenv().getOrDefault("TERM", "no TERM"), prose.width(), encoding),
+            .formatted(System.getenv().getOrDefault("TERM", "no TERM"), prose.width(), encoding),
         unicode
             ? Optional.empty()
             : Optional.of("Greek letters become question marks: set LC_ALL to a UTF-8 locale."));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gmm.kit.loop.keep.Version;
 import gmm.kit.loop.keep.Versions;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +49,7 @@ class KillTest {
 
   /** The number of the last save that is known to be done. */
   private int killed(Path source, String mine, int first, int millis) throws Exception {
+    Path said = Files.createTempFile(folder, "said", ".txt");
     Process victim =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,20 +63,23 @@ class KillTest {
                 NUMBER,
                 mine,
                 String.valueOf(first))
+            .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    try (BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-      int done = Integer.parseInt(said.readLine()); // it is at work
-      TimeUnit.MILLISECONDS.sleep(millis);
+    while (Files.size(said) == 0) {
       assertThat(victim.isAlive()).isTrue();
-      victim.destroyForcibly().waitFor();
-      for (String line = said.readLine(); line != null; line = said.readLine()) {
-        done = Integer.parseInt(line);
-      }
-      return done;
+      TimeUnit.MILLISECONDS.sleep(5);
     }
+    TimeUnit.MILLISECONDS.sleep(millis);
+    assertThat(victim.isAlive()).isTrue();
+    victim.destroyForcibly().waitFor();
+    String whole = Files.readString(said);
+    return whole
+        .substring(0, whole.lastIndexOf('\n'))
+        .lines()
+        .reduce((earlier, later) -> later)
+        .map(Integer::valueOf)
+        .orElseThrow();
   }
 
   /** All that the file may hold: a save that was not told yet among them. */

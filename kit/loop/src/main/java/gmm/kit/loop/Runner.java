@@ -144,7 +144,7 @@ final class Runner implements AutoCloseable {
       return; // the spare, or one that nobody waits for
     }
     heard = System.nanoTime();
-    if (worker == stale && !(says instanceof Says.Lost)) {
+    if (worker == stale) {
       hearTheOld(says);
       return;
     }
@@ -180,6 +180,8 @@ final class Runner implements AutoCloseable {
       if (end.running() != null) {
         replace();
       }
+    } else if (says instanceof Says.Lost) { // it is not the new text that ended it
+      replace();
     }
   }
 

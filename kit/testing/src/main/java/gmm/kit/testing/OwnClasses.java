@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether a module's exercise classes are those that the tests are meant for, and still look the
@@ -57,10 +58,22 @@ public final class OwnClasses {
 
   /** {@return all that is wrong; empty where all is well} */
   public List<Breach> breaches() {
+    return breaches(type -> true);
+  }
+
+  /**
+   * {@return all that is wrong with some of them}
+   *
+   * @param asked whether a class, by its full name, is one of those
+   */
+  public List<Breach> breaches(Predicate<String> asked) {
     List<Breach> breaches = new ArrayList<>();
     firstExercises.forEach(
-        (type, number) ->
-            breach(type, number).ifPresent(text -> breaches.add(new Breach(type, text))));
+        (type, number) -> {
+          if (asked.test(type)) {
+            breach(type, number).ifPresent(text -> breaches.add(new Breach(type, text)));
+          }
+        });
     return breaches;
   }
 

@@ -7,6 +7,7 @@ import gmm.kit.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Room implements AutoCloseable {
   private final Set<String> exerciseTypes = new TreeSet<>();
   private final Map<String, byte[]> given = new LinkedHashMap<>();
   private final Map<String, byte[]> solved = new LinkedHashMap<>();
+  private final Map<String, byte[]> examined = new HashMap<>();
   private final MemoryCompiler compiler;
   private final TestClasses tests;
 
@@ -145,7 +147,7 @@ public final class Room implements AutoCloseable {
    * @param standIns for a source that does not compile or lacks its class
    */
   public Built build(Map<Path, String> texts, StandIns standIns) {
-    return new Construction(ground, this, compiler, standIns).of(texts);
+    return new Construction(ground, this, compiler, standIns, examined).of(texts);
   }
 
   @Override

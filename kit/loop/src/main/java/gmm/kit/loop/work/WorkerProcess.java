@@ -47,8 +47,7 @@ public final class WorkerProcess {
     this.told = told;
     List<String> command = command(ground);
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       throw new InputException("Cannot start " + command.getFirst() + ": " + e.getMessage(), e);
     }
