@@ -40,7 +40,7 @@ class TortureTest {
   }
 
   @AfterAll
-  void end() throws Exception {
+  void end() {
     course.close();
   }
 

@@ -137,8 +137,12 @@ final class WatchedCourse implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     loop.close();
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
