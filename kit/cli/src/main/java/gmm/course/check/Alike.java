@@ -4,7 +4,6 @@ import gmm.course.mutant.MutantInfo;
 import gmm.kit.testing.Slip;
 import gmm.kit.testing.Survey;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,26 +20,24 @@ import java.util.function.Function;
 record Alike(List<MutantInfo> mutants, Function<MutantInfo, Survey.Line> found) {
 
   private static final int MOST_KINDS = 2;
-  private static final int MOST_OF_AN_EXERCISE = 50;
 
   /** Adds the reasons, by key. */
   void reasons(Map<String, String> reasons) {
     Map<String, List<MutantInfo>> groups = new LinkedHashMap<>();
     for (MutantInfo mutant : mutants) {
-      Survey.Line line = found.apply(mutant);
-      if (line != null && line.wrong() > 0 && !line.fingerprint().isEmpty()) {
-        String numbers = mutant.exercise() + mutant.method() + line.fingerprint();
+      if (isFound(mutant) && !found.apply(mutant).fingerprint().isEmpty()) {
+        String numbers =
+            mutant.exercise() + mutant.method() + found.apply(mutant).fingerprint();
         groups.computeIfAbsent(numbers, n -> new ArrayList<>()).add(mutant);
       }
     }
     groups.values().forEach(group -> merge(group, reasons));
-    Map<String, List<MutantInfo>> left = new LinkedHashMap<>();
-    for (MutantInfo mutant : mutants) {
-      if (!reasons.containsKey(mutant.key())) {
-        left.computeIfAbsent(mutant.exercise(), e -> new ArrayList<>()).add(mutant);
-      }
-    }
-    left.values().forEach(exercise -> cut(exercise, reasons));
+  }
+
+  /** What no answer gives away is to be looked at, however many there are. */
+  private boolean isFound(MutantInfo mutant) {
+    Survey.Line line = found.apply(mutant);
+    return line != null && line.wrong() > 0;
   }
 
   private static void merge(List<MutantInfo> group, Map<String, String> reasons) {
@@ -54,22 +51,6 @@ record Alike(List<MutantInfo> mutants, Function<MutantInfo, Survey.Line> found) 
     for (MutantInfo mutant : group) {
       if (!kept.add(mutant.slip())) {
         reasons.put(mutant.key(), "the same numbers as another of its kind");
-      }
-    }
-  }
-
-  /** One of each kind in turn, until there are enough. */
-  private static void cut(List<MutantInfo> exercise, Map<String, String> reasons) {
-    Map<Slip, List<MutantInfo>> kinds = new EnumMap<>(Slip.class);
-    exercise.forEach(m -> kinds.computeIfAbsent(m.slip(), s -> new ArrayList<>()).add(m));
-    int kept = 0;
-    for (int round = 0; !kinds.isEmpty(); round++) {
-      int turn = round;
-      kinds.values().removeIf(of -> of.size() <= turn);
-      for (List<MutantInfo> of : kinds.values()) {
-        if (++kept > MOST_OF_AN_EXERCISE) {
-          reasons.put(of.get(turn).key(), "beyond the fifty of its exercise");
-        }
       }
     }
   }

@@ -106,9 +106,9 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
   }
 
   /**
-   * Leaves out, of mutants that give the same to all that the tests ask, all but one of each kind;
-   * all of them where they are of more than two kinds, since then nothing is ever said; and what is
-   * beyond the fifty of an exercise.
+   * Leaves out what is no Java and, of mutants that give the same to all that the tests ask, all
+   * but one of each kind; all of them where they are of more than two kinds, since then nothing is
+   * ever said.
    *
    * @return the reasons by key
    * @throws IOException if the mutants cannot be tried

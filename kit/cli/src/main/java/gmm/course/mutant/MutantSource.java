@@ -22,15 +22,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The class of one exercise's mutants: the lifted methods, and a copy of them for each change. */
+/**
+ * The class of one exercise's mutants: the lifted methods, and a copy of them for each change, at
+ * most fifty.
+ */
 final class MutantSource {
+
+  /** A mutant that could be made. */
+  private record Candidate(String method, Set<String> way, Change change, String key) {}
 
   /** A mutant that is made, and where it stands in the text. */
   private record Made(MutantInfo info, String text) {}
 
+  private static final int MOST = 50;
+
   private final Typed lifted;
   private final String exercise;
   private final Map<String, List<MethodTree>> methods = new LinkedHashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final List<Made> made = new ArrayList<>();
   private final List<String> noJava = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
@@ -50,10 +59,30 @@ final class MutantSource {
         methods.computeIfAbsent(m.getName().toString(), name -> new ArrayList<>()).add(m);
       }
     }
-    own.forEach(method -> make(method, wanted));
+    own.forEach(method -> gather(method, wanted));
+    chosen().forEach(this::make);
   }
 
-  private void make(String method, Predicate<String> wanted) {
+  /** One of each kind and method in turn, until there are enough; in the order of the text. */
+  private List<Candidate> chosen() {
+    Map<String, List<Candidate>> kinds = new LinkedHashMap<>();
+    for (Candidate c : candidates) {
+      kinds
+          .computeIfAbsent(c.method() + c.change().slip(), kind -> new ArrayList<>())
+          .add(c);
+    }
+    Set<Candidate> chosen = new HashSet<>();
+    for (int round = 0; chosen.size() < Math.min(MOST, candidates.size()); round++) {
+      for (List<Candidate> kind : kinds.values()) {
+        if (round < kind.size() && chosen.size() < MOST) {
+          chosen.add(kind.get(round));
+        }
+      }
+    }
+    return candidates.stream().filter(chosen::contains).toList();
+  }
+
+  private void gather(String method, Predicate<String> wanted) {
     Set<String> reached = reachedFrom(method);
     for (String name : reached) {
       Set<String> way =
@@ -61,7 +90,7 @@ final class MutantSource {
               .filter(other -> reachedFrom(other).contains(name))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       for (MethodTree in : methods.get(name)) {
-        changes(in).forEach(change -> make(method, way, change, wanted));
+        changes(in).forEach(change -> gather(method, way, change, wanted));
       }
     }
   }
@@ -96,8 +125,9 @@ final class MutantSource {
     return new Change(first.in(), first.slip(), edits, first.what() + " everywhere", "");
   }
 
-  private void make(String method, Set<String> way, Change change, Predicate<String> wanted) {
-    if (!texts.add(method + copy(way, change, "_").replaceAll("\\s", ""))) {
+  private void gather(
+      String method, Set<String> way, Change change, Predicate<String> wanted) {
+    if (!texts.add(method + " " + change.in().getName() + " " + changed(change.in(), change))) {
       return; // two kinds of change can come to the same
     }
     String key =
@@ -112,19 +142,30 @@ final class MutantSource {
     int times = seen.merge(key, 1, Integer::sum);
     String unique = times == 1 ? key : key + " #" + times;
     if (wanted.test(unique)) {
-      int number = made.size() + 1;
-      MutantInfo info = new MutantInfo(exercise, method, number, change.slip(), unique);
-      String annotation =
-          "@%s(method = \"%s\", number = %d, slip = %s.%s, term = \"%s\")%n  "
-              .formatted(
-                  Mutant.class.getName(),
-                  method,
-                  number,
-                  Slip.class.getName(),
-                  change.slip(),
-                  change.term());
-      made.add(new Made(info, annotation + copy(way, change, "_" + number)));
+      candidates.add(new Candidate(method, way, change, unique));
     }
+  }
+
+  private void make(Candidate candidate) {
+    int number = made.size() + 1;
+    Change change = candidate.change();
+    String annotation =
+        "@%s(method = \"%s\", number = %d, slip = %s.%s, term = \"%s\")%n  "
+            .formatted(
+                Mutant.class.getName(),
+                candidate.method(),
+                number,
+                Slip.class.getName(),
+                change.slip(),
+                change.term());
+    MutantInfo info =
+        new MutantInfo(exercise, candidate.method(), number, change.slip(), candidate.key());
+    made.add(new Made(info, annotation + copy(candidate.way(), change, "_" + number)));
+  }
+
+  private String changed(MethodTree method, Change change) {
+    List<Edit> edits = method == change.in() ? change.edits() : List.of();
+    return Edit.apply(lifted.text(), lifted.start(method), lifted.end(method), edits);
   }
 
   /** The methods on the way from the exercise's to the change, that one first, under new names. */
@@ -132,9 +173,7 @@ final class MutantSource {
     StringBuilder text = new StringBuilder();
     for (String name : way) {
       for (MethodTree method : methods.get(name)) {
-        List<Edit> edits = method == change.in() ? change.edits() : List.of();
-        text.append(Edit.apply(lifted.text(), lifted.start(method), lifted.end(method), edits))
-            .append("\n  ");
+        text.append(changed(method, change)).append("\n  ");
       }
     }
     String renamed = text.toString();
