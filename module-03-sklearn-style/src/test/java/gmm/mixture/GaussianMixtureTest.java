@@ -191,8 +191,7 @@ class GaussianMixtureTest {
     @Test
     void draws_the_component_of_a_single_point_too() {
       // 4,000 samples of one point each: the share strays by 0.0063, five of those are 0.032 of 0.8
-      experiment("3.12", Sample::sharesOfSinglePoints)
-          .is(new double[] {0.2, 0.8}, 0.04);
+      experiment("3.12", Sample::sharesOfSinglePoints).is(new double[] {0.2, 0.8}, 0.04);
     }
 
     private static double[] sharesOfSinglePoints(Call<LabelledSample> sample) {

@@ -5,8 +5,8 @@ import static gmm.kit.testing.Answer.experiment;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import gmm.em.KMeans;
-import gmm.kit.testing.Answer.Call;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Answer.Call;
 import gmm.kit.testing.Seed;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;

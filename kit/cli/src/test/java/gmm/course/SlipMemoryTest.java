@@ -24,7 +24,19 @@ class SlipMemoryTest {
   private static Outcome outcome(NamedSlip... slips) {
     Wrong wrong =
         new Wrong(
-            "1.3", "T", "m", "t", "6", null, null, "it is right", null, null, null, null, null,
+            "1.3",
+            "T",
+            "m",
+            "t",
+            "6",
+            null,
+            null,
+            "it is right",
+            null,
+            null,
+            null,
+            null,
+            null,
             List.of(slips));
     return new Outcome(List.of(new Verdict("a test", Set.of("1.3"), wrong)), true, "");
   }

@@ -26,8 +26,7 @@ record Alike(List<MutantInfo> mutants, Function<MutantInfo, Survey.Line> found) 
     Map<String, List<MutantInfo>> groups = new LinkedHashMap<>();
     for (MutantInfo mutant : mutants) {
       if (isFound(mutant) && !found.apply(mutant).fingerprint().isEmpty()) {
-        String numbers =
-            mutant.exercise() + mutant.method() + found.apply(mutant).fingerprint();
+        String numbers = mutant.exercise() + mutant.method() + found.apply(mutant).fingerprint();
         groups.computeIfAbsent(numbers, n -> new ArrayList<>()).add(mutant);
       }
     }

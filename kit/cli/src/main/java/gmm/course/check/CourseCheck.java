@@ -100,8 +100,8 @@ public final class CourseCheck {
    * @param told of each a line: what it is, and what is then said of it
    * @throws IOException if something could not be examined
    */
-  public static void leaveOneOut(
-      Workplace workplace, List<Module> modules, Consumer<String> told) throws IOException {
+  public static void leaveOneOut(Workplace workplace, List<Module> modules, Consumer<String> told)
+      throws IOException {
     List<TestBed> beds = beds(workplace, modules);
     withWorkers(
         workplace,
@@ -109,8 +109,7 @@ public final class CourseCheck {
         workers -> new LeftOutMistakes(workplace.root(), beds, workers).lines().forEach(told));
   }
 
-  private static List<TestBed> beds(Workplace workplace, List<Module> modules)
-      throws IOException {
+  private static List<TestBed> beds(Workplace workplace, List<Module> modules) throws IOException {
     List<TestBed> beds = new ArrayList<>();
     for (Module module : modules) {
       beds.add(TestBed.of(workplace, module));

@@ -88,7 +88,6 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
   private Path splice(Trial trial) throws IOException {
     Method mistake = trial.mistake();
     String call = mistake.getDeclaringClass().getName() + "." + mistake.getName();
-    return Solved.calling(
-        root, trial.bed(), trial.exercise(), Corpus.methodOf(mistake), call);
+    return Solved.calling(root, trial.bed(), trial.exercise(), Corpus.methodOf(mistake), call);
   }
 }

@@ -1,6 +1,5 @@
 package gmm.course.check;
 
-import gmm.course.mutant.LeftOut;
 import gmm.course.mutant.MutantInfo;
 import gmm.course.mutant.Mutants;
 import gmm.course.run.Outcome;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,8 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
         }
       }
       if (!ids(mutants).containsAll(found.keySet())) {
-        breaches.add("The corpus holds other mutants: mvn clean -pl solutions/mistakes, then again.");
+        breaches.add(
+            "The corpus holds other mutants: mvn clean -pl solutions/mistakes, then again.");
       }
     }
     List<Trials.Trial<String>> trials = new ArrayList<>();
@@ -59,8 +58,7 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
 
   private Mutants mutants(TestBed bed) throws IOException {
     List<String> path =
-        Stream.concat(
-                workplace.solvedUpTo(bed.module()).stream(), workplace.libraries().stream())
+        Stream.concat(workplace.solvedUpTo(bed.module()).stream(), workplace.libraries().stream())
             .toList();
     return Mutants.of(workplace.root().resolve("solutions"), bed.module(), path);
   }

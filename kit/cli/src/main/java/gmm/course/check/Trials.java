@@ -52,7 +52,8 @@ final class Trials {
       Thread.currentThread().interrupt();
       throw new InputException("The check was interrupted.", e);
     } catch (ExecutionException e) {
-      throw new IOException("one of the %s could not be tried: %s".formatted(name, e.getCause()), e);
+      throw new IOException(
+          "one of the %s could not be tried: %s".formatted(name, e.getCause()), e);
     }
     return found;
   }

@@ -65,8 +65,7 @@ final class Calls extends Changes {
   }
 
   private void extreme(MethodInvocationTree tree, String other) {
-    String brackets =
-        source.text().substring(source.end(tree.getMethodSelect()), source.end(tree));
+    String brackets = source.text().substring(source.end(tree.getMethodSelect()), source.end(tree));
     add(Slip.COMPARISON, tree, other + brackets);
     tree.getArguments().forEach(argument -> add(Slip.CASE, tree, text(argument)));
   }

@@ -20,7 +20,9 @@ record Edit(int from, int to, String with) {
     List<Edit> inOrder =
         edits.stream()
             .filter(e -> e.from >= from && e.to <= to)
-            .sorted(Comparator.comparingInt(Edit::to).reversed()) // what is put in comes after what goes
+            .sorted(
+                Comparator.comparingInt(Edit::to)
+                    .reversed()) // what is put in comes after what goes
             .toList();
     inOrder.forEach(e -> splice.replace(e.from - from, e.to - from, e.with));
     return splice.of(text.substring(from, to));

@@ -55,8 +55,7 @@ final class Flow extends Changes {
         add(Slip.COMPARISON, tree, "%s %s %s".formatted(left, other, right));
       }
     }
-    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND
-        || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
       add(Slip.CASE, tree, left);
       add(Slip.CASE, tree, right);
     }
@@ -101,7 +100,11 @@ final class Flow extends Changes {
   private void onlyTheFirst(Tree loop, StatementTree body) {
     if (body instanceof BlockTree) {
       int end = source.end(body) - 1;
-      add(Slip.FIRST, loop, List.of(new Edit(end, end, " if (true) { break; } ")), "only the first");
+      add(
+          Slip.FIRST,
+          loop,
+          List.of(new Edit(end, end, " if (true) { break; } ")),
+          "only the first");
     }
   }
 

@@ -83,8 +83,7 @@ final class Lifted {
   }
 
   private static boolean isOpenType(Tree member) {
-    return member instanceof ClassTree c
-        && !c.getModifiers().getFlags().contains(Modifier.PRIVATE);
+    return member instanceof ClassTree c && !c.getModifiers().getFlags().contains(Modifier.PRIVATE);
   }
 
   private String text(Tree member) {

@@ -67,9 +67,7 @@ final class MutantSource {
   private List<Candidate> chosen() {
     Map<String, List<Candidate>> kinds = new LinkedHashMap<>();
     for (Candidate c : candidates) {
-      kinds
-          .computeIfAbsent(c.method() + c.change().slip(), kind -> new ArrayList<>())
-          .add(c);
+      kinds.computeIfAbsent(c.method() + c.change().slip(), kind -> new ArrayList<>()).add(c);
     }
     Set<Candidate> chosen = new HashSet<>();
     for (int round = 0; chosen.size() < Math.min(MOST, candidates.size()); round++) {
@@ -125,8 +123,7 @@ final class MutantSource {
     return new Change(first.in(), first.slip(), edits, first.what() + " everywhere", "");
   }
 
-  private void gather(
-      String method, Set<String> way, Change change, Predicate<String> wanted) {
+  private void gather(String method, Set<String> way, Change change, Predicate<String> wanted) {
     if (!texts.add(method + " " + change.in().getName() + " " + changed(change.in(), change))) {
       return; // two kinds of change can come to the same
     }

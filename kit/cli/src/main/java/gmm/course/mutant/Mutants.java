@@ -66,7 +66,8 @@ public final class Mutants {
   public static Mutants of(Path solutions, Module module, Collection<String> classPath)
       throws IOException {
     Mutants mutants = new Mutants(classPath);
-    mutants.make(solutions.resolve(module.folder()).resolve("src/main/java"), LeftOut.in(solutions));
+    mutants.make(
+        solutions.resolve(module.folder()).resolve("src/main/java"), LeftOut.in(solutions));
     return mutants;
   }
 
@@ -99,8 +100,7 @@ public final class Mutants {
     List<Typed> typed = Typed.all(lifted, options);
     for (int i = 0; i < typed.size(); i++) {
       List<String> own = methods.values().stream().toList().get(i);
-      sources.add(
-          new MutantSource(typed.get(i), numbers.get(i), own, key -> !leftOut.has(key)));
+      sources.add(new MutantSource(typed.get(i), numbers.get(i), own, key -> !leftOut.has(key)));
     }
     compile();
   }
@@ -134,8 +134,7 @@ public final class Mutants {
         InMemory memory = new InMemory(standard)) {
       boolean done =
           COMPILER
-              .getTask(
-                  null, memory, new DiagnosticCollector<>(), options, null, texts(sources))
+              .getTask(null, memory, new DiagnosticCollector<>(), options, null, texts(sources))
               .call();
       classes = new LinkedHashMap<>();
       memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));

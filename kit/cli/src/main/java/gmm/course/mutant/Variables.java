@@ -1,6 +1,7 @@
 package gmm.course.mutant;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -8,7 +9,6 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.util.TreeScanner;
 import gmm.kit.testing.Slip;
 import java.util.LinkedHashMap;
@@ -86,8 +86,7 @@ final class Variables extends Changes {
   @Override
   public Void visitArrayAccess(ArrayAccessTree tree, Void unused) {
     String index = text(tree.getIndex());
-    if (tree.getExpression() instanceof ArrayAccessTree in
-        && !text(in.getIndex()).equals(index)) {
+    if (tree.getExpression() instanceof ArrayAccessTree in && !text(in.getIndex()).equals(index)) {
       add(
           Slip.INDEX,
           tree,

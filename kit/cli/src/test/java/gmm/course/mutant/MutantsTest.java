@@ -2,10 +2,10 @@ package gmm.course.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gmm.course.run.Compiler;
 import gmm.kit.Module;
 import gmm.kit.testing.Mutant;
 import gmm.kit.testing.Slip;
-import gmm.course.run.Compiler;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -102,13 +102,11 @@ class MutantsTest {
     Map<String, byte[]> classes = mutants().classes();
     URL[] solved = {solutions.resolve("classes").toUri().toURL()};
     return new URLClassLoader(solved) {
-          @Override
-          protected Class<?> findClass(String type) throws ClassNotFoundException {
-            byte[] bytes = classes.get(type);
-            return bytes == null
-                ? super.findClass(type)
-                : defineClass(type, bytes, 0, bytes.length);
-          }
+      @Override
+      protected Class<?> findClass(String type) throws ClassNotFoundException {
+        byte[] bytes = classes.get(type);
+        return bytes == null ? super.findClass(type) : defineClass(type, bytes, 0, bytes.length);
+      }
     };
   }
 

@@ -116,9 +116,7 @@ public final class Heard {
   }
 
   static void add(ExerciseInfo exercise, String method, Judged answer) {
-    ALL.computeIfAbsent(
-            key(exercise.number(), method),
-            k -> new OfMethod(exercise, method))
+    ALL.computeIfAbsent(key(exercise.number(), method), k -> new OfMethod(exercise, method))
         .answers
         .add(answer);
   }

@@ -34,7 +34,9 @@ final class Size {
   /** {@return whether there is a finite number in it that is not zero} */
   static boolean isTelling(Object value) {
     Parts parts = Parts.of(value);
-    return parts.word() instanceof Number n && Double.isFinite(n.doubleValue()) && n.doubleValue() != 0
+    return parts.word() instanceof Number n
+            && Double.isFinite(n.doubleValue())
+            && n.doubleValue() != 0
         || parts.children().values().stream().anyMatch(Size::isTelling);
   }
 }

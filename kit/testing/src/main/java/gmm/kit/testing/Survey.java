@@ -50,8 +50,7 @@ public final class Survey {
     }
 
     private String text() {
-      return String.join(
-          " ", exercise, method, number + "", asked + "", wrong + "", fingerprint);
+      return String.join(" ", exercise, method, number + "", asked + "", wrong + "", fingerprint);
     }
   }
 
