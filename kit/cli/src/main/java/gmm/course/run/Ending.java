@@ -19,8 +19,9 @@ final class Ending {
 
   static Crashed of(StackTraceElement[] trace) {
     return Arrays.stream(trace)
-        .filter(f -> f.getClassName().startsWith("gmm."))
-        .findFirst()
+        .dropWhile(f -> !isExit(f))
+        .filter(f -> !f.getClassName().startsWith("java."))
+        .findFirst() // who called it
         .map(f -> new Crashed("System.exit is called", f.toString().replaceFirst("^.*/", "")))
         .orElseGet(() -> new Crashed("System.exit is called", null));
   }

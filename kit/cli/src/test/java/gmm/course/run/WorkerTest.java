@@ -22,6 +22,8 @@ class WorkerTest {
 
   private static final String SOURCE =
       """
+      package gmm.worked;
+
       import org.junit.jupiter.api.Tag;
       import org.junit.jupiter.api.Test;
 

@@ -184,9 +184,21 @@ public final class Sentences {
     return who
         + thrown.type()
         + (thrown.message() == null ? "" : ": " + thrown.message())
+        + remedy(thrown)
         + own
         + given
         + cause
         + places;
+  }
+
+  /** Given code advises whoever has data of his own; a test's data is in order. */
+  private static String remedy(Thrown thrown) {
+    boolean isOfMatrix =
+        thrown.type().endsWith(".NotPositiveDefiniteException")
+            || thrown.type().endsWith(".CollapsedException");
+    return isOfMatrix
+        ? "%n  The test's data needs no remedy: what the formula gave is no covariance matrix."
+            .formatted()
+        : "";
   }
 }
