@@ -286,8 +286,7 @@ class MultivariateGaussianTest {
 
     private static void refusesToFit(double[][] data, String words) {
       experiment(
-              "1.8",
-              (Call<MultivariateGaussian> fit) -> Refusal.of(() -> fit.with((Object) data)))
+              "1.8", (Call<MultivariateGaussian> fit) -> Refusal.of(() -> fit.with((Object) data)))
           .seenAs("fit of %d x %d".formatted(data.length, data[0].length), r -> r)
           .satisfies(
               "a NotPositiveDefiniteException that says \"%s\"".formatted(words),

@@ -233,8 +233,7 @@ class ExpectationMaximizationTest {
       Mixture start = FiveNumbers.mixture(0.5, 3, 4, 0.5, 8, 1e-4);
       experiment(
               "2.7",
-              (Call<EmResult> fit) ->
-                  Refusal.of(() -> fit.with(start, FiveNumbers.DATA, PLAIN)))
+              (Call<EmResult> fit) -> Refusal.of(() -> fit.with(start, FiveNumbers.DATA, PLAIN)))
           .satisfies(
               "a CollapsedException that names component 1 and the remedy",
               r ->

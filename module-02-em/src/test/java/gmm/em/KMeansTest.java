@@ -193,8 +193,7 @@ class KMeansTest {
       double[][] start = {{0, 0}, {0, 0}, {9, 9}};
       answer("2.10", KMeans.fit(data, start, 10))
           .to(data, start, 10)
-          .seenAs(
-              "the inertia, and whether it converged", r -> List.of(r.inertia(), r.converged()))
+          .seenAs("the inertia, and whether it converged", r -> List.of(r.inertia(), r.converged()))
           .is(List.of(0, true), 0);
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 class EigenfacesTest {
 
-
   /** What a PCA is, whatever the signs of its directions. */
   record Directions(double[] mean, double[][] directions, double[] variances, double[] ratios) {
 

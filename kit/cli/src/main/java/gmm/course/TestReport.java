@@ -8,7 +8,6 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import gmm.kit.testing.FirstToMend;
-import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Wrong;
@@ -69,8 +68,7 @@ final class TestReport {
 
   /** In no exercise's own test, or in none that is known. */
   private void crashed() {
-    Crashed how =
-        outcome.crash().map(v -> (Crashed) v.reason()).orElseGet(Crashed::new);
+    Crashed how = outcome.crash().map(v -> (Crashed) v.reason()).orElseGet(Crashed::new);
     prose.say("Module %d: %s", module.number(), Sentences.of(how));
     outcome.crash().ifPresent(test -> prose.say("It was in: %s", test.test()));
   }

@@ -37,6 +37,7 @@ class SlipMemoryTest {
             null,
             null,
             null,
+            null,
             List.of(slips));
     return new Outcome(List.of(new Verdict("a test", Set.of("1.3"), wrong)), true, "");
   }

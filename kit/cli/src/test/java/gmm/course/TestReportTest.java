@@ -158,7 +158,21 @@ class TestReportTest {
     Value value = new Value(answer, null, null);
     List<NamedMistake> named = Collections.nCopies(mistakes, mistake);
     return new Wrong(
-        exercise, "T", "m", "t", "2", null, null, "it is right", null, null, null, value, named, null, null);
+        exercise,
+        "T",
+        "m",
+        "t",
+        "2",
+        null,
+        null,
+        "it is right",
+        null,
+        null,
+        null,
+        value,
+        named,
+        null,
+        null);
   }
 
   private static String shown(Verdict... verdicts) throws IOException {

@@ -1,8 +1,8 @@
 package gmm.digits;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.given.HeldOutScore;
 import gmm.digits.given.StratifiedSplit;
+import gmm.kit.testing.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package gmm.digits;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.Responsibilities;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.ArrayList;
@@ -67,8 +67,7 @@ final class DenoiserAlternatives {
           difference[j][0] = noisy[i][j] - mean[j];
         }
         double[][] solved =
-            Matrices.solvePositiveDefinite(
-                noised.components().get(k).covariance(), difference);
+            Matrices.solvePositiveDefinite(noised.components().get(k).covariance(), difference);
         double[] shift = Matrices.multiply(clean.covariance(), Matrices.column(solved, 0));
         for (int j = 0; j < mean.length; j++) {
           means[i][j] += responsibilities[i][k] * (mean[j] + shift[j]);

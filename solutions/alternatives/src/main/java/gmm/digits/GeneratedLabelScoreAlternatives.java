@@ -1,8 +1,8 @@
 package gmm.digits;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.given.RowClassifier;
 import gmm.digits.given.Trainer;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.given.LabelledSample;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,8 @@
 package gmm.digits;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.given.HeldOutCandidate;
 import gmm.digits.given.HeldOutScore;
+import gmm.kit.testing.Alternative;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
 import gmm.mixture.given.MixtureBuilder;
@@ -26,8 +26,7 @@ final class GridSearchAlternatives {
     return types.stream()
         .flatMap(
             type ->
-                Arrays.stream(components)
-                    .mapToObj(k -> candidate(rows, foldOf, type, k, settings)))
+                Arrays.stream(components).mapToObj(k -> candidate(rows, foldOf, type, k, settings)))
         .toList();
   }
 

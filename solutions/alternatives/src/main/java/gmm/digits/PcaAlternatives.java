@@ -1,8 +1,8 @@
 package gmm.digits;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.Svd;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.ArrayList;
@@ -19,8 +19,7 @@ final class DegeneracyAlternatives {
   static int[] list(Mixture mixture, double minVariance) {
     List<Integer> found = new ArrayList<>();
     for (int k = 0; k < mixture.size(); k++) {
-      double[] values =
-          Matrices.eigenSymmetric(mixture.components().get(k).covariance()).values();
+      double[] values = Matrices.eigenSymmetric(mixture.components().get(k).covariance()).values();
       if (values[values.length - 1] < minVariance) {
         found.add(k);
       }
@@ -46,8 +45,7 @@ final class DegeneracyAlternatives {
   }
 
   @Alternative(exercise = "2.14", style = "loops, in the order of the components")
-  static Mixture loops(
-      Mixture mixture, int[] collapsed, double[][] data, RandomGenerator random) {
+  static Mixture loops(Mixture mixture, int[] collapsed, double[][] data, RandomGenerator random) {
     int k = mixture.size();
     double[][] covariance = MultivariateGaussian.fit(data).covariance();
     MultivariateGaussian[] components = mixture.components().toArray(MultivariateGaussian[]::new);

@@ -1,8 +1,8 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.given.EmResult;
 import gmm.em.given.EmSettings;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.Mixture;
 import java.util.ArrayList;
 import java.util.List;

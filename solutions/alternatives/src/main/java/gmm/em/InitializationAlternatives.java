@@ -1,7 +1,7 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.given.EmSettings;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.Mixture;
 import java.util.Arrays;
 

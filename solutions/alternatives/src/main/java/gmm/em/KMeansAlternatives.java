@@ -1,8 +1,8 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.given.KMeansResult;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

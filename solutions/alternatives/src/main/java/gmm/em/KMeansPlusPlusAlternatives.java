@@ -1,7 +1,7 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

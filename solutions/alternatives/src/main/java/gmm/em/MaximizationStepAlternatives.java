@@ -1,7 +1,7 @@
 package gmm.em;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -89,8 +89,7 @@ final class MaximizationStepAlternatives {
         for (int b = 0; b < d; b++) {
           double sum = 0;
           for (int i = 0; i < data.length; i++) {
-            sum +=
-                responsibilities[i][k] * (data[i][a] - means[k][a]) * (data[i][b] - means[k][b]);
+            sum += responsibilities[i][k] * (data[i][a] - means[k][a]) * (data[i][b] - means[k][b]);
           }
           covariances[k][a][b] = sum / effectiveCounts[k] + (a == b ? regularization : 0);
         }

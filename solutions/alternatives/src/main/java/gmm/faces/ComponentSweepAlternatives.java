@@ -1,8 +1,8 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.faces.given.ByPerson;
 import gmm.faces.given.SweepStep;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.Pca;
 import gmm.faces.given.CodePosterior;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.LogSumExp;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
@@ -44,16 +44,14 @@ final class ConditionalMixtureAlternatives {
         double[] moved = Matrices.multiply(gain, surprise);
         Arrays.setAll(mean, j -> mean[j] + moved[j]);
         means[k][i] = mean;
-        logs[i][k] =
-            Math.log(model.mixture().weights()[k]) + pixels.logDensity(values[i]);
+        logs[i][k] = Math.log(model.mixture().weights()[k]) + pixels.logDensity(values[i]);
       }
     }
     return new CodePosterior(shares(logs), means, covariances);
   }
 
   @Alternative(exercise = "5.8", method = "given", style = "precisions, picture by picture")
-  static CodePosterior givenByPrecisions(
-      ConditionalMixture model, int[] seen, double[][] values) {
+  static CodePosterior givenByPrecisions(ConditionalMixture model, int[] seen, double[][] values) {
     int components = model.mixture().size();
     double[][] u = seenRows(model, seen);
     int m = u[0].length;
@@ -62,8 +60,7 @@ final class ConditionalMixtureAlternatives {
     double[][][] covariances = new double[components][][];
     for (int k = 0; k < components; k++) {
       MultivariateGaussian before = model.mixture().components().get(k);
-      double[][] prior =
-          Matrices.solvePositiveDefinite(before.covariance(), Matrices.identity(m));
+      double[][] prior = Matrices.solvePositiveDefinite(before.covariance(), Matrices.identity(m));
       double[][] sharp = Matrices.copy(prior);
       for (double[] row : u) {
         for (int a = 0; a < m; a++) {
@@ -140,9 +137,11 @@ final class ConditionalMixtureAlternatives {
     return difference;
   }
 
-  @Alternative(exercise = "5.8", method = "complete", style = "the mean of the components' pictures")
-  static double[][] completeByPictures(
-      ConditionalMixture model, int[] seen, double[][] values) {
+  @Alternative(
+      exercise = "5.8",
+      method = "complete",
+      style = "the mean of the components' pictures")
+  static double[][] completeByPictures(ConditionalMixture model, int[] seen, double[][] values) {
     CodePosterior posterior = model.given(seen, values);
     Pca pca = model.eigenfaces();
     double[][] pictures = new double[values.length][pca.dimension()];

@@ -1,9 +1,9 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.Pca;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -45,7 +45,9 @@ final class EigenfacesAlternatives {
     return Pca.of(mean, directions, Arrays.copyOf(variances, components), total, false);
   }
 
-  @Alternative(exercise = "5.1", style = "the Gram matrix over n - 1, so that its values are variances")
+  @Alternative(
+      exercise = "5.1",
+      style = "the Gram matrix over n - 1, so that its values are variances")
   static Pca fitByVariances(double[][] faces, int components) {
     double[] mean = Matrices.columnMeans(faces);
     double root = Math.sqrt(faces.length - 1.0);

@@ -1,10 +1,10 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.KMeans;
 import gmm.em.KMeansPlusPlus;
 import gmm.em.given.KMeansResult;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -65,8 +65,7 @@ final class FaceClustersAlternatives {
         .mapToDouble(
             k ->
                 Arrays.stream(clusters.members(k))
-                    .mapToDouble(
-                        i -> Matrices.squaredDistance(codes[i], clusters.centroids()[k]))
+                    .mapToDouble(i -> Matrices.squaredDistance(codes[i], clusters.centroids()[k]))
                     .average()
                     .orElse(Double.POSITIVE_INFINITY))
         .toArray();
@@ -84,11 +83,9 @@ final class FaceClustersAlternatives {
     }
     double[][] codes = clusters.codes();
     double[] centroid = clusters.centroids()[tightest];
-    Integer[] members =
-        Arrays.stream(clusters.members(tightest)).boxed().toArray(Integer[]::new);
+    Integer[] members = Arrays.stream(clusters.members(tightest)).boxed().toArray(Integer[]::new);
     Arrays.sort(
-        members,
-        Comparator.comparingDouble(i -> Matrices.squaredDistance(codes[i], centroid)));
+        members, Comparator.comparingDouble(i -> Matrices.squaredDistance(codes[i], centroid)));
     int[] chosen = new int[faces];
     for (int i = 0; i < faces; i++) {
       chosen[i] = members[i];

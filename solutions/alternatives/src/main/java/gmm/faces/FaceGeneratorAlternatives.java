@@ -1,8 +1,8 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.Pca;
 import gmm.faces.given.FaceSettings;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.given.LabelledSample;
 import gmm.mixture.GaussianMixture;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.faces.given.FactorAnalyzer;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
 
@@ -11,7 +11,10 @@ final class FactorAnalyzersAlternatives {
 
   private FactorAnalyzersAlternatives() {}
 
-  @Alternative(exercise = "5.10", method = "logDensities", style = "row by row, by the factor means")
+  @Alternative(
+      exercise = "5.10",
+      method = "logDensities",
+      style = "row by row, by the factor means")
   static double[] densitiesByRows(FactorAnalyzer component, double[][] rows) {
     double[][] l = Matrices.cholesky(precision(component));
     double logDeterminant = 0;

@@ -1,7 +1,7 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 
 /** Right answers for {@link Memorization} in another style. */
@@ -22,7 +22,10 @@ final class MemorizationAlternatives {
         .toArray();
   }
 
-  @Alternative(exercise = "5.5", method = "nearestDistances", style = "distances, not their squares")
+  @Alternative(
+      exercise = "5.5",
+      method = "nearestDistances",
+      style = "distances, not their squares")
   static double[] nearestByDistances(double[][] faces, double[][] training) {
     double[] nearest = new double[faces.length];
     for (int i = 0; i < faces.length; i++) {

@@ -1,8 +1,8 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.em.Responsibilities;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.util.ArrayList;
@@ -30,8 +30,7 @@ final class MorphingAlternatives {
   private static MultivariateGaussian maker(Mixture mixture, double[] code) {
     double[] joint = new double[mixture.size()];
     for (int k = 0; k < joint.length; k++) {
-      joint[k] =
-          mixture.components().get(k).logDensity(code) + Math.log(mixture.weights()[k]);
+      joint[k] = mixture.components().get(k).logDensity(code) + Math.log(mixture.weights()[k]);
     }
     return mixture.components().get(largest(joint));
   }

@@ -1,8 +1,8 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.digits.Pca;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 
 /** Right answers for {@link PictureDensity} in another style. */
@@ -33,7 +33,10 @@ final class PictureDensityAlternatives {
     return rest / (eigenfaces.dimension() - eigenfaces.size());
   }
 
-  @Alternative(exercise = "5.12", method = "logDensity", style = "a Gaussian for each direction left")
+  @Alternative(
+      exercise = "5.12",
+      method = "logDensity",
+      style = "a Gaussian for each direction left")
   static double[] densityByDirections(PictureDensity density, double[][] faces) {
     Pca pca = density.eigenfaces();
     double[][] codes = pca.transform(faces);

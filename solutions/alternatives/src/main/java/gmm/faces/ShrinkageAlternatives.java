@@ -1,7 +1,7 @@
 package gmm.faces;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

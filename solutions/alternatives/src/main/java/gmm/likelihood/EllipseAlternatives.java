@@ -1,8 +1,8 @@
 package gmm.likelihood;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 
 /** Right answers for {@link Ellipse} in another style. */
 final class EllipseAlternatives {

@@ -1,8 +1,8 @@
 package gmm.likelihood;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,8 +94,7 @@ final class MultivariateGaussianAlternatives {
         centred[i][j] = (data[i][j] - mean[j]) / Math.sqrt(data.length);
       }
     }
-    return MultivariateGaussian.of(
-        mean, Matrices.multiply(Matrices.transpose(centred), centred));
+    return MultivariateGaussian.of(mean, Matrices.multiply(Matrices.transpose(centred), centred));
   }
 
   @Alternative(exercise = "1.8", style = "entry by entry, and mirrored")

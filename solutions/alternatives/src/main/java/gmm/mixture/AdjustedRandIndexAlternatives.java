@@ -49,6 +49,8 @@ final class AdjustedRandIndexAlternatives {
   private static double index(double both, double inA, double inB, double all) {
     double chance = inA / all * inB;
     double most = (inA + inB) / 2;
-    return Math.abs(most - chance) < 1e-9 * most || most == 0 ? 1 : (both - chance) / (most - chance);
+    return Math.abs(most - chance) < 1e-9 * most || most == 0
+        ? 1
+        : (both - chance) / (most - chance);
   }
 }

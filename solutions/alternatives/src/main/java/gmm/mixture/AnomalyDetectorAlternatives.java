@@ -29,7 +29,9 @@ final class AnomalyDetectorAlternatives {
       return ordered[index];
     }
     double rest = position - index;
-    return rest == 0 ? ordered[index] : ordered[index] + rest * (ordered[index + 1] - ordered[index]);
+    return rest == 0
+        ? ordered[index]
+        : ordered[index] + rest * (ordered[index + 1] - ordered[index]);
   }
 
   @Alternative(exercise = "3.15", method = "anomalies", style = "if by if")

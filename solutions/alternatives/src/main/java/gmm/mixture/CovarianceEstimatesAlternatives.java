@@ -1,7 +1,7 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -60,8 +60,7 @@ final class CovarianceEstimatesAlternatives {
 
   @Alternative(exercise = "3.3", style = "the diagonal of the given full covariance")
   static double[] diagonalOfFull(double[] squares, double count, double[] shift, double regCovar) {
-    double[][] full =
-        CovarianceEstimates.full(Matrices.diagonal(squares), count, shift, regCovar);
+    double[][] full = CovarianceEstimates.full(Matrices.diagonal(squares), count, shift, regCovar);
     double[] variances = new double[squares.length];
     Arrays.setAll(variances, j -> full[j][j]);
     return variances;
@@ -75,8 +74,7 @@ final class CovarianceEstimatesAlternatives {
   }
 
   @Alternative(exercise = "3.4", style = "the trace over d")
-  static double sphericalByTrace(
-      double[] squares, double count, double[] shift, double regCovar) {
+  static double sphericalByTrace(double[] squares, double count, double[] shift, double regCovar) {
     double trace = Arrays.stream(squares).sum() / count - Matrices.dot(shift, shift);
     return trace / shift.length + regCovar;
   }

@@ -1,9 +1,9 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Block;
-import gmm.mixture.given.Posterior;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.given.LabelledSample;
+import gmm.mixture.given.Posterior;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -17,9 +17,7 @@ final class GaussianMixtureAlternatives {
   static int[] predictByStreams(GaussianMixture model, double[][] rows) {
     return Arrays.stream(model.predictProba(rows))
         .mapToInt(
-            r ->
-                IntStream.range(0, r.length)
-                    .reduce(0, (best, k) -> r[k] > r[best] ? k : best))
+            r -> IntStream.range(0, r.length).reduce(0, (best, k) -> r[k] > r[best] ? k : best))
         .toArray();
   }
 

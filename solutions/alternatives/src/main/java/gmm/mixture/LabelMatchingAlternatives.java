@@ -1,7 +1,7 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.algorithms.Assignment;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -23,8 +23,7 @@ final class ModelSelectionAlternatives {
     return types.stream()
         .flatMap(
             type ->
-                IntStream.rangeClosed(1, largest)
-                    .mapToObj(k -> candidate(rows, type, k, settings)))
+                IntStream.rangeClosed(1, largest).mapToObj(k -> candidate(rows, type, k, settings)))
         .toList();
   }
 
@@ -51,14 +50,12 @@ final class ModelSelectionAlternatives {
   }
 
   @Alternative(exercise = "3.17", method = "best", style = "a stream")
-  static Candidate bestByStream(
-      List<Candidate> candidates, ToDoubleFunction<Candidate> criterion) {
+  static Candidate bestByStream(List<Candidate> candidates, ToDoubleFunction<Candidate> criterion) {
     return candidates.stream().min(Comparator.comparingDouble(criterion)).orElseThrow();
   }
 
   @Alternative(exercise = "3.17", method = "best", style = "the lowest value so far")
-  static Candidate bestByLowest(
-      List<Candidate> candidates, ToDoubleFunction<Candidate> criterion) {
+  static Candidate bestByLowest(List<Candidate> candidates, ToDoubleFunction<Candidate> criterion) {
     Candidate best = candidates.get(0);
     double lowest = criterion.applyAsDouble(best);
     for (int i = 1; i < candidates.size(); i++) {

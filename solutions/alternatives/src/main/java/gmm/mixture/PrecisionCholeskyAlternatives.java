@@ -1,7 +1,7 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 
 /** Right answers for {@link PrecisionCholesky} in another style. */

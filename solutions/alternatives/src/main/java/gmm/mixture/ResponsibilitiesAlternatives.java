@@ -1,7 +1,7 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Block;
+import gmm.kit.testing.Alternative;
 import gmm.likelihood.LogSumExp;
 import gmm.mixture.given.Posterior;
 import java.util.Arrays;
@@ -34,7 +34,8 @@ final class ResponsibilitiesAlternatives {
   static Posterior logarithms(Block logDensities, double[] logWeights) {
     Block joint = logDensities.plusRow(logWeights);
     double[] top = joint.rowMaxima();
-    double[] densities = joint.plusRow(new double[logWeights.length]).minusColumn(top).exp().rowSums();
+    double[] densities =
+        joint.plusRow(new double[logWeights.length]).minusColumn(top).exp().rowSums();
     Arrays.setAll(densities, i -> top[i] + Math.log(densities[i]));
     return new Posterior(joint.minusColumn(densities).exp(), densities);
   }

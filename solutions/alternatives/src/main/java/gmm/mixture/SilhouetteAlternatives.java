@@ -1,7 +1,7 @@
 package gmm.mixture;
 
-import gmm.kit.testing.Alternative;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Alternative;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,8 @@ final class SilhouetteAlternatives {
       Map<Integer, Integer> sizes = new TreeMap<>();
       for (int j = 0; j < rows.length; j++) {
         if (i != j) {
-          total.merge(labels[j], Math.sqrt(Matrices.squaredDistance(rows[i], rows[j])), Double::sum);
+          total.merge(
+              labels[j], Math.sqrt(Matrices.squaredDistance(rows[i], rows[j])), Double::sum);
           sizes.merge(labels[j], 1, Integer::sum);
         }
       }

@@ -23,8 +23,7 @@ import java.util.List;
  * Right answers in another style are right: two of each exercise, put in the place of the solved
  * bodies. All exercises of a module at once: first everybody's first, then everybody's second.
  */
-record AlternativeExamination(Path root, List<TestBed> beds, Worker worker)
-    implements Examination {
+record AlternativeExamination(Path root, List<TestBed> beds, Worker worker) implements Examination {
 
   private static final int OF_EACH = 2;
 
@@ -149,14 +148,12 @@ record AlternativeExamination(Path root, List<TestBed> beds, Worker worker)
 
   private Path splice(TestBed bed, String type, List<Other> others, int round) throws IOException {
     Path relative = Path.of(type.replace('.', '/') + ".java");
-    Path solved =
-        root.resolve("solutions").resolve(bed.module().folder()).resolve("src/main/java");
+    Path solved = root.resolve("solutions").resolve(bed.module().folder()).resolve("src/main/java");
     String text = Files.readString(solved.resolve(relative));
     for (Other other : others) {
       if (other.exercise().type().equals(type)) {
         String number = other.exercise().number();
-        text =
-            Skeleton.delegating(relative.toString(), text, number, other.method(), other.call());
+        text = Skeleton.delegating(relative.toString(), text, number, other.method(), other.call());
       }
     }
     Path source = bed.scratch("other-" + round).resolve(relative);

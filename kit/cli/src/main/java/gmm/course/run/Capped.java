@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Lets the beginning of what is printed through, and counts the rest: a flood hides the verdicts. */
+/**
+ * Lets the beginning of what is printed through, and counts the rest: a flood hides the verdicts.
+ */
 final class Capped extends FilterOutputStream {
 
   private final int most;
@@ -34,8 +36,6 @@ final class Capped extends FilterOutputStream {
 
   /** What to add at the end: nothing, or how much was left out. */
   synchronized String rest() {
-    return written <= most
-        ? ""
-        : "%n... and %,d bytes more, not shown%n".formatted(written - most);
+    return written <= most ? "" : "%n... and %,d bytes more, not shown%n".formatted(written - most);
   }
 }

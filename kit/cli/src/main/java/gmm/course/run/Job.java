@@ -54,8 +54,7 @@ public record Job(
       boolean strict,
       boolean record,
       Whose classes) {
-    return new Job(
-        classPath, testRoots, tags, strict, record, Map.of(), classes, Map.of());
+    return new Job(classPath, testRoots, tags, strict, record, Map.of(), classes, Map.of());
   }
 
   /**
@@ -65,8 +64,7 @@ public record Job(
    * @param value its value
    */
   public Job with(String name, String value) {
-    return new Job(
-        classPath, testRoots, tags, strict, record, known, classes, Map.of(name, value));
+    return new Job(classPath, testRoots, tags, strict, record, known, classes, Map.of(name, value));
   }
 
   /** The same without the tests of exercises that are known. */

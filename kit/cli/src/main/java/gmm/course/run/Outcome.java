@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * What a worker found.
  *
- * @param verdicts one per test; one in which the process ended is {@linkplain
- *     Crashed crashed}, and no more tests of its exercise were run
+ * @param verdicts one per test; one in which the process ended is {@linkplain Crashed crashed}, and
+ *     no more tests of its exercise were run
  * @param complete whether all others were
  * @param printed what the tests printed; nothing of it is known where they took the process down
  *     with them

@@ -64,8 +64,9 @@ class WorkerTest {
               passes ->
                   assertThat(passes)
                       .isEqualTo(new Verdict("WorkedTest > passes", Set.of("9.1"), null)),
-              todo -> assertThat(todo.reason()).isEqualTo(
-                          new NotWritten(Set.of("9.2"), false, Set.of("WorkedTest.todo"))),
+              todo ->
+                  assertThat(todo.reason())
+                      .isEqualTo(new NotWritten(Set.of("9.2"), false, Set.of("WorkedTest.todo"))),
               fails ->
                   assertThat(fails.reason())
                       .isInstanceOfSatisfying(

@@ -60,8 +60,7 @@ public record Difference(
     return of(kind, place, got, expected, List.of());
   }
 
-  static Difference of(
-      Kind kind, String place, Object got, Object expected, List<String> pattern) {
+  static Difference of(Kind kind, String place, Object got, Object expected, List<String> pattern) {
     return new Difference(kind, place, got, expected, null, null, null, 0, 0, null, pattern);
   }
 

@@ -40,9 +40,9 @@ public final class FirstToMend {
   }
 
   /**
-   * How little a failure says of what to mend: a name says most, then a kind of slip or the line
-   * of an exception, then the exercise's own answer beside the right one, then a property that it lacks; least what
-   * another exercise gave, or a bare assertion.
+   * How little a failure says of what to mend: a name says most, then a kind of slip or the line of
+   * an exception, then the exercise's own answer beside the right one, then a property that it
+   * lacks; least what another exercise gave, or a bare assertion.
    */
   private static int silence(Verdict failure) {
     return switch (failure.reason()) {

@@ -55,7 +55,8 @@ final class Judge {
 
   /**
    * Begins a test, or refuses one that would not end, or would end all tests, because one of the
-   * same exercise or of what it builds on did. What is on record is another's, thrown late by one of its threads.
+   * same exercise or of what it builds on did. What is on record is another's, thrown late by one
+   * of its threads.
    */
   void begin(ExtensionContext context) {
     Todo.forget();

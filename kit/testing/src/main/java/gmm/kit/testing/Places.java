@@ -16,10 +16,7 @@ final class Places {
 
   /** Innermost first; the machinery of tests and commands left out. */
   static List<String> of(StackTraceElement[] trace) {
-    return frames(trace)
-        .limit(MOST)
-        .map(StackTraceElement::toString)
-        .toList();
+    return frames(trace).limit(MOST).map(StackTraceElement::toString).toList();
   }
 
   static Optional<StackTraceElement> innermost(StackTraceElement[] trace) {

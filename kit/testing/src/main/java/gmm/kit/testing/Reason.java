@@ -77,7 +77,8 @@ public sealed interface Reason {
     return switch (thrown) {
       case Carrier known -> known.reason();
       case Todo todo ->
-          new NotWritten(Set.of(todo.exercise()), true, Set.of(todo.method())); // no test stood around it
+          new NotWritten(
+              Set.of(todo.exercise()), true, Set.of(todo.method())); // no test stood around it
       case null -> new Skipped("");
       default ->
           status == Status.ABORTED
@@ -347,8 +348,8 @@ public sealed interface Reason {
   /**
    * The process ended while the test ran, or had to be ended.
    *
-   * @param by what ended it: {@code "System.exit"}, or the process's own last words; null where that
-   *     is not known
+   * @param by what ended it: {@code "System.exit"}, or the process's own last words; null where
+   *     that is not known
    * @param at the place in the course's code; null where that is not known
    */
   @JsonInclude(Include.NON_NULL)

@@ -170,8 +170,7 @@ public final class Sentences {
         thrown.call() == null
             ? ""
             : thrown.call().exercise() + " " + thrown.call().method() + " throws ";
-    String own =
-        Places.students(thrown.at()).map("%n  in your line %s"::formatted).orElse("");
+    String own = Places.students(thrown.at()).map("%n  in your line %s"::formatted).orElse("");
     String given =
         thrown.call() == null
             ? ""

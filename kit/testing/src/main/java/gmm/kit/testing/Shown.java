@@ -68,10 +68,7 @@ final class Shown {
     double size = Math.abs(x);
     return size >= 1e7 || size < 1e-4
         ? String.format(Locale.ROOT, "%." + (digits - 1) + "e", x)
-        : BigDecimal.valueOf(x)
-            .round(new MathContext(digits))
-            .stripTrailingZeros()
-            .toPlainString();
+        : BigDecimal.valueOf(x).round(new MathContext(digits)).stripTrailingZeros().toPlainString();
   }
 
   static String percentage(double share) {

@@ -78,8 +78,7 @@ final class WrongSentences {
     String place = place(difference.place(), view);
     if (difference.everywhere() != null) {
       return "all %d numbers are %s; %s should be %s"
-          .formatted(
-              difference.numbers(), difference.everywhere(), place, difference.expected());
+          .formatted(difference.numbers(), difference.everywhere(), place, difference.expected());
     }
     String text =
         switch (difference.kind()) {

@@ -247,8 +247,7 @@ class AnswerTest {
     @Test
     void that_gives_nan_is_told_of_its_usual_causes() {
       assertThat(messageOf(() -> answer(new double[] {1, Double.NaN}).is(new double[] {1, 2}, 1)))
-          .startsWith(
-              "1.3 Average.of: result[1] is NaN, expected 2.0; the other number is right\n")
+          .startsWith("1.3 Average.of: result[1] is NaN, expected 2.0; the other number is right\n")
           .contains("NaN comes from 0/0");
     }
 

@@ -33,7 +33,8 @@ class ComparisonTest {
     void is_relative_to_what_is_expected() {
       assertThat(differenceOf(1000.9, 1000.0, 1e-3)).isEmpty();
       assertThat(differenceOf(1001.1, 1000.0, 1e-3))
-          .contains("the result is 1001.1, expected 1000.0 (off by 1.10, 0.11% of it; 1.00 is allowed)");
+          .contains(
+              "the result is 1001.1, expected 1000.0 (off by 1.10, 0.11% of it; 1.00 is allowed)");
     }
 
     @Test

@@ -118,7 +118,8 @@ class RegularityTest {
 
   @Test
   void of_sequences_of_different_length_it_is_said_how_far_they_agree() {
-    assertThat(of(vector(1, 2), vector(1, 2, 3))).containsExactly("The 2 that are there are right.");
+    assertThat(of(vector(1, 2), vector(1, 2, 3)))
+        .containsExactly("The 2 that are there are right.");
     assertThat(of(vector(1, 2, 3), vector(1, 2))).containsExactly("The first 2 are right.");
     assertThat(of(vector(1, 5, 3), vector(1, 2))).containsExactly("[1] is 5.0, expected 2.0.");
   }

@@ -99,7 +99,9 @@ class ThreeStatesTest {
     void a_source_of_arguments_is_early_and_harms_no_other_test() {
       assertThat(Runs.of(AroundTests.SourceThrows.class))
           .satisfiesExactly(
-              one -> assertThat(reasonOf(one)).isEqualTo(new NotWritten(Set.of("2.3"), true, Set.of("Unfinished.todo"))),
+              one ->
+                  assertThat(reasonOf(one))
+                      .isEqualTo(new NotWritten(Set.of("2.3"), true, Set.of("Unfinished.todo"))),
               two -> assertThat(two.status()).isEqualTo(Status.SUCCESSFUL));
     }
 
@@ -142,7 +144,8 @@ class ThreeStatesTest {
                                     assertThat(o.status()).isEqualTo(Status.FAILED);
                                     assertThat(o.message())
                                         .contains("timed out after 400 milliseconds")
-                                        .contains("a loop never ends, or it takes far too many steps")
+                                        .contains(
+                                            "a loop never ends, or it takes far too many steps")
                                         .contains("Unfinished.endless(Unfinished.java:");
                                   })));
     }

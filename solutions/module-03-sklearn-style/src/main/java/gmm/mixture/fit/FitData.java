@@ -116,7 +116,7 @@ record FitData(
         if (Math.abs(value) > LARGEST) {
           throw new InputException(
               ("The file %s holds %s in row %d, from 0: squares of that are too large to compute"
-                   + " with, so divide its column by a power of ten.")
+                      + " with, so divide its column by a power of ten.")
                   .formatted(file, value, i));
         }
       }

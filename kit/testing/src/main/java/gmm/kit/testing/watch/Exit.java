@@ -9,7 +9,8 @@ public final class Exit extends Error {
   private static final long serialVersionUID = 1L;
 
   private Exit(String call) {
-    super(call + " would end the whole program: a method returns its result, and leaves it running");
+    super(
+        call + " would end the whole program: a method returns its result, and leaves it running");
   }
 
   /**

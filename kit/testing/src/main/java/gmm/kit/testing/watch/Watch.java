@@ -47,7 +47,11 @@ public final class Watch {
    * @param thrown what
    */
   public record Failure(
-      String exercise, String method, List<String> names, List<Object> arguments, Throwable thrown) {
+      String exercise,
+      String method,
+      List<String> names,
+      List<Object> arguments,
+      Throwable thrown) {
 
     Failure(String exercise, String method, String names, Object[] arguments, Throwable thrown) {
       this(exercise, method, List.of(names.split(",")), Arrays.asList(arguments), thrown);

@@ -138,8 +138,18 @@ class WatchedClassesTest {
     String path = System.getProperty("java.class.path");
     int failed =
         compiler.run(
-            null, null, null, "-parameters", "-g", "-Xpkginfo:always", "-cp", path, "-d",
-            folder.toString(), info.toString(), spoilers.toString());
+            null,
+            null,
+            null,
+            "-parameters",
+            "-g",
+            "-Xpkginfo:always",
+            "-cp",
+            path,
+            "-d",
+            folder.toString(),
+            info.toString(),
+            spoilers.toString());
     assertThat(failed).isZero();
     loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
     WatchedClasses.define("gmm.watched", Set.of("gmm.watched.Spoilers"), loader);
@@ -182,7 +192,8 @@ class WatchedClassesTest {
   void the_rows_of_an_array_are_reached_and_what_is_returned_is_no_longer_the_argument()
       throws Throwable {
     double[][] rows = {{2, 4}, {0, 6}};
-    assertThat((double[][]) call("normalises", (Object) rows)).isEqualTo(new double[][] {{1, 2}, {0, 3}});
+    assertThat((double[][]) call("normalises", (Object) rows))
+        .isEqualTo(new double[][] {{1, 2}, {0, 3}});
     assertThat(first())
         .isEqualTo(new Changed("1.3", "Spoilers.normalises", "rows", "[0][0]", 2.0, 1.0, 3));
     assertThat(rows).isEqualTo(new double[][] {{2, 4}, {0, 6}});
