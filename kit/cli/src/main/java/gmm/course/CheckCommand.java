@@ -54,6 +54,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Say instead what is said of each known mistake that is taken out.")
   private boolean leaveOneOut;
 
+  @Option(
+      names = "--blind",
+      description =
+          "Say instead what is said of each mistake that was written without a look at the known"
+              + " ones (solutions/mistakes/src/test/blind).")
+  private boolean blind;
+
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
@@ -64,6 +71,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (leaveOneOut) {
       CourseCheck.leaveOneOut(workplace, modules, spec.commandLine().getOut()::println);
+      spec.commandLine().getOut().flush();
+      return 0;
+    }
+    if (blind) {
+      CourseCheck.blind(workplace, modules, spec.commandLine().getOut()::println);
       spec.commandLine().getOut().flush();
       return 0;
     }

@@ -122,7 +122,7 @@ record AlternativeExamination(Path root, List<TestBed> beds, Worker worker) impl
       sources.add(splice(bed, type, others, round));
     }
     Path spliced = bed.compileBeside(sources, List.of(alternatives), "other-classes-" + round);
-    Outcome outcome = worker.run(bed.onSolutionBut(List.of(spliced, alternatives)));
+    Outcome outcome = worker.run(bed.onSolutionBut(List.of(spliced, alternatives), List.of()));
     if (!outcome.complete()) {
       breaches.add(bed.module().folder() + ": the tests of other styles came to no end.");
     }

@@ -109,6 +109,23 @@ public final class CourseCheck {
         workers -> new LeftOutMistakes(workplace.root(), beds, workers).lines().forEach(told));
   }
 
+  /**
+   * Tries the wrong answers that were written without a look at the known ones.
+   *
+   * @param workplace the course
+   * @param modules whose exercises
+   * @param told of each a line: what it is, and what is said of it
+   * @throws IOException if something could not be examined
+   */
+  public static void blind(Workplace workplace, List<Module> modules, Consumer<String> told)
+      throws IOException {
+    List<TestBed> beds = beds(workplace, modules);
+    withWorkers(
+        workplace,
+        PATIENCE,
+        workers -> new BlindMistakes(workplace.root(), beds, workers).lines().forEach(told));
+  }
+
   private static List<TestBed> beds(Workplace workplace, List<Module> modules) throws IOException {
     List<TestBed> beds = new ArrayList<>();
     for (Module module : modules) {

@@ -6,6 +6,7 @@ import gmm.kit.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The solved classes of a course, with another body in the place of a right one. */
 final class Solved {
@@ -20,10 +21,12 @@ final class Solved {
    * @param exercise which
    * @param method the name of its method
    * @param call the method that it is to call, with its class
+   * @param more folders of classes that the call needs
    * @throws InputException if there is no such method, or they do not fit
    * @throws IOException if files cannot be read or written
    */
-  static Path calling(Path root, TestBed bed, ExerciseInfo exercise, String method, String call)
+  static Path calling(
+      Path root, TestBed bed, ExerciseInfo exercise, String method, String call, Path... more)
       throws IOException {
     Path relative = Path.of(exercise.type().replace('.', '/') + ".java");
     Path solved =
@@ -40,6 +43,6 @@ final class Solved {
               .formatted(exercise.type(), method, exercise.number()));
     }
     String name = call.substring(call.lastIndexOf('.', call.lastIndexOf('.') - 1) + 1);
-    return bed.compileInPlaceOfSolved(exercise.number() + "-" + name, relative, spliced);
+    return bed.compileInPlaceOfSolved(exercise.number() + "-" + name, relative, spliced, List.of(more));
   }
 }

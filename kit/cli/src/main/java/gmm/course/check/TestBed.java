@@ -71,7 +71,7 @@ final class TestBed {
 
   /** The tests on classes that come before the solved ones. */
   Job onSolutionBut(Path spliced, List<String> tags) {
-    return job(List.of(spliced.toString()), solvedPath(), tags, false, Whose.SPLICED);
+    return onSolutionBut(List.of(spliced), tags);
   }
 
   /** The tests on skeletons generated now. */
@@ -131,20 +131,19 @@ final class TestBed {
     return Job.of(all, List.of(testClasses), tags, strict, false, classes);
   }
 
-  /** Compiles one changed source against everything solved. */
-  Path compileInPlaceOfSolved(String name, Path relative, String text) throws IOException {
+  /** Compiles one changed source against everything solved, with more before it. */
+  Path compileInPlaceOfSolved(String name, Path relative, String text, List<Path> more)
+      throws IOException {
     Path source = folder.resolve("spliced-" + name).resolve(relative);
     Files.createDirectories(source.getParent());
     Files.writeString(source, text);
-    Path classes = folder.resolve("spliced-classes-" + name);
-    compile(List.of(source), solvedPath(), classes);
-    return classes;
+    return compileBeside(List.of(source), more, "spliced-classes-" + name);
   }
 
-  /** All of a module's tests on classes that come before the solved ones. */
-  Job onSolutionBut(List<Path> others) {
+  /** Tests, or all of the module's where there is no tag, on more that comes before the solved. */
+  Job onSolutionBut(List<Path> others, List<String> tags) {
     List<String> first = others.stream().map(Path::toString).toList();
-    return job(first, solvedPath(), List.of(), false, Whose.SPLICED);
+    return job(first, solvedPath(), tags, false, Whose.SPLICED);
   }
 
   /** A folder for what an examination writes. */
