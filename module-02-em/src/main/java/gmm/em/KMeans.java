@@ -37,8 +37,8 @@ public final class KMeans {
   /**
    * The hard M-step: each centroid to the mean of its samples. A cluster without samples first
    * takes the one that lies farthest from the (old) centroid of its own cluster, among clusters of
-   * two samples or more; that sample leaves the cluster it was in. Empty clusters take their turns
-   * in ascending order. The arguments stay as they are.
+   * two samples or more, the first of them where several lie as far; that sample leaves the cluster
+   * it was in. Empty clusters take their turns in ascending order. The arguments stay as they are.
    *
    * <p>μₖ = mean of the xᵢ with zᵢ = k
    *
