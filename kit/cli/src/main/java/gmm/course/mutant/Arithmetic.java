@@ -104,15 +104,15 @@ final class Arithmetic extends Changes {
   /** A number with something done to it that was not asked for. */
   private void wrapped(Tree tree) {
     String x = text(tree);
-    add(Slip.SQUARE, tree, "(" + bracketed(x) + " * " + bracketed(x) + ")");
-    add(Slip.ROOT, tree, "Math.sqrt(" + x + ")");
-    add(Slip.LOG, tree, "Math.log(" + x + ")");
-    add(Slip.EXP, tree, "Math.exp(" + x + ")");
-    add(Slip.ABSOLUTE, tree, "Math.abs(" + x + ")");
-    add(Slip.FACTOR, tree, "(0.5 * " + bracketed(x) + ")");
-    add(Slip.FACTOR, tree, "(2 * " + bracketed(x) + ")");
+    rarely(Slip.SQUARE, tree, "(" + bracketed(x) + " * " + bracketed(x) + ")");
+    rarely(Slip.ROOT, tree, "Math.sqrt(" + x + ")");
+    rarely(Slip.LOG, tree, "Math.log(" + x + ")");
+    rarely(Slip.EXP, tree, "Math.exp(" + x + ")");
+    rarely(Slip.ABSOLUTE, tree, "Math.abs(" + x + ")");
+    rarely(Slip.FACTOR, tree, "(0.5 * " + bracketed(x) + ")");
+    rarely(Slip.FACTOR, tree, "(2 * " + bracketed(x) + ")");
     if (!(tree instanceof BinaryTree)) {
-      add(Slip.SIGN, tree, "(-" + bracketed(x) + ")");
+      rarely(Slip.SIGN, tree, "(-" + bracketed(x) + ")");
     }
   }
 

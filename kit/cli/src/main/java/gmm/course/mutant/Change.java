@@ -12,5 +12,7 @@ import java.util.List;
  * @param edits what it does to the lifted text
  * @param what it does, as code: for those who write exercises
  * @param term where, in words; empty where there are none
+ * @param rare whether few people would do it: what is one too many, rather than left out or turned
  */
-record Change(MethodTree in, Slip slip, List<Edit> edits, String what, String term) {}
+record Change(
+    MethodTree in, Slip slip, List<Edit> edits, String what, String term, boolean rare) {}

@@ -33,6 +33,7 @@ abstract class Changes extends TreePathScanner<Void, Void> {
   protected final MethodTree method;
 
   private final List<Change> found = new ArrayList<>();
+  private boolean rare;
 
   Changes(Typed source, MethodTree method) {
     this.source = source;
@@ -77,7 +78,14 @@ abstract class Changes extends TreePathScanner<Void, Void> {
   final void add(Slip slip, Tree at, List<Edit> edits, String instead) {
     String what = (source.text(at) + " -> " + instead).replaceAll("\\s+", " ");
     TreePath path = source.paths().get(at);
-    found.add(new Change(method, slip, edits, what, new Term(source, method).of(path)));
+    found.add(new Change(method, slip, edits, what, new Term(source, method).of(path), rare));
+  }
+
+  /** What few people would do: such changes come after all others. */
+  final void rarely(Slip slip, Tree tree, String with) {
+    rare = true;
+    add(slip, tree, with);
+    rare = false;
   }
 
   final Edit instead(Tree tree, String with) {

@@ -63,21 +63,28 @@ final class MutantSource {
     chosen().forEach(this::make);
   }
 
-  /** One of each kind and method in turn, until there are enough; in the order of the text. */
+  /** What people do first; of that one of each kind and method in turn, until there are enough. */
   private List<Candidate> chosen() {
-    Map<String, List<Candidate>> kinds = new LinkedHashMap<>();
-    for (Candidate c : candidates) {
-      kinds.computeIfAbsent(c.method() + c.change().slip(), kind -> new ArrayList<>()).add(c);
-    }
     Set<Candidate> chosen = new HashSet<>();
-    for (int round = 0; chosen.size() < Math.min(MOST, candidates.size()); round++) {
-      for (List<Candidate> kind : kinds.values()) {
-        if (round < kind.size() && chosen.size() < MOST) {
-          chosen.add(kind.get(round));
+    for (boolean rare : new boolean[] {false, true}) {
+      Map<String, List<Candidate>> kinds = new LinkedHashMap<>();
+      candidates.stream()
+          .filter(c -> c.change().rare() == rare)
+          .forEach(
+              c ->
+                  kinds
+                      .computeIfAbsent(c.method() + c.change().slip(), k -> new ArrayList<>())
+                      .add(c));
+      int longest = kinds.values().stream().mapToInt(List::size).max().orElse(0);
+      for (int round = 0; round < longest; round++) {
+        for (List<Candidate> kind : kinds.values()) {
+          if (round < kind.size() && chosen.size() < MOST) {
+            chosen.add(kind.get(round));
+          }
         }
       }
     }
-    return candidates.stream().filter(chosen::contains).toList();
+    return candidates.stream().filter(chosen::contains).toList(); // in the order of the text
   }
 
   private void gather(String method, Predicate<String> wanted) {
@@ -120,7 +127,8 @@ final class MutantSource {
   private static Change together(List<Change> same) {
     Change first = same.getFirst();
     List<Edit> edits = same.stream().flatMap(c -> c.edits().stream()).distinct().toList();
-    return new Change(first.in(), first.slip(), edits, first.what() + " everywhere", "");
+    String what = first.what() + " everywhere";
+    return new Change(first.in(), first.slip(), edits, what, "", first.rare());
   }
 
   private void gather(String method, Set<String> way, Change change, Predicate<String> wanted) {

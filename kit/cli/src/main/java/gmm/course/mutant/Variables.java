@@ -54,8 +54,8 @@ final class Variables extends Changes {
           });
     }
     if (type.equals("double") && !(parent() instanceof BinaryTree)) {
-      add(Slip.SQUARE, tree, "(" + name + " * " + name + ")");
-      add(Slip.ROOT, tree, "Math.sqrt(" + name + ")");
+      rarely(Slip.SQUARE, tree, "(" + name + " * " + name + ")");
+      rarely(Slip.ROOT, tree, "Math.sqrt(" + name + ")");
     }
     return super.visitIdentifier(tree, unused);
   }
@@ -80,7 +80,7 @@ final class Variables extends Changes {
       }
     }
     add(Slip.COUNT, tree, "(" + size + " - 1)");
-    add(Slip.COUNT, tree, "(" + size + " + 1)");
+    rarely(Slip.COUNT, tree, "(" + size + " + 1)");
   }
 
   @Override
