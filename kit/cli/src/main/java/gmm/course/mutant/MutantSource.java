@@ -28,9 +28,6 @@ import java.util.stream.Stream;
  */
 final class MutantSource {
 
-  /** A mutant that could be made. */
-  private record Candidate(String method, Set<String> way, Change change, String key) {}
-
   /** A mutant that is made, and where it stands in the text. */
   private record Made(MutantInfo info, String text) {}
 
@@ -60,31 +57,7 @@ final class MutantSource {
       }
     }
     own.forEach(method -> gather(method, wanted));
-    chosen().forEach(this::make);
-  }
-
-  /** What people do first; of that one of each kind and method in turn, until there are enough. */
-  private List<Candidate> chosen() {
-    Set<Candidate> chosen = new HashSet<>();
-    for (boolean rare : new boolean[] {false, true}) {
-      Map<String, List<Candidate>> kinds = new LinkedHashMap<>();
-      candidates.stream()
-          .filter(c -> c.change().rare() == rare)
-          .forEach(
-              c ->
-                  kinds
-                      .computeIfAbsent(c.method() + c.change().slip(), k -> new ArrayList<>())
-                      .add(c));
-      int longest = kinds.values().stream().mapToInt(List::size).max().orElse(0);
-      for (int round = 0; round < longest; round++) {
-        for (List<Candidate> kind : kinds.values()) {
-          if (round < kind.size() && chosen.size() < MOST) {
-            chosen.add(kind.get(round));
-          }
-        }
-      }
-    }
-    return candidates.stream().filter(chosen::contains).toList(); // in the order of the text
+    Candidate.chosen(candidates, MOST).forEach(this::make);
   }
 
   private void gather(String method, Predicate<String> wanted) {

@@ -31,6 +31,7 @@ final class Term {
 
   private static final Pattern COMMENT = Pattern.compile("//\\s*term:\\s*(\\S[^\n]*)");
   private static final int MOST_NAMES = 2;
+  private static final int SHORTEST_NOUN = 4; // of, fit and the like are none
 
   private final Typed source;
   private final MethodTree method;
@@ -83,7 +84,8 @@ final class Term {
           return computed(root(a.getVariable()));
         }
         case ReturnTree r -> {
-          return computed(method.getName().toString());
+          String name = method.getName().toString();
+          return name.length() < SHORTEST_NOUN ? "the step that gives the result" : computed(name);
         }
         default -> {
           if (in instanceof IfTree i && at.getLeaf() == i.getCondition()) {
