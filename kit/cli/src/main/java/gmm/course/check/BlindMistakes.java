@@ -51,8 +51,7 @@ record BlindMistakes(Path root, List<TestBed> beds, List<Worker> workers) {
   private static List<Method> methods(TestBed bed, Path classes) throws IOException {
     List<Method> methods = new ArrayList<>();
     URL[] own = {classes.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(own, BlindMistakes.class.getClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(own, BlindMistakes.class.getClassLoader())) {
       for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
         methods.addAll(methods(exercise, loader));
       }

@@ -43,6 +43,7 @@ final class Solved {
               .formatted(exercise.type(), method, exercise.number()));
     }
     String name = call.substring(call.lastIndexOf('.', call.lastIndexOf('.') - 1) + 1);
-    return bed.compileInPlaceOfSolved(exercise.number() + "-" + name, relative, spliced, List.of(more));
+    return bed.compileInPlaceOfSolved(
+        exercise.number() + "-" + name, relative, spliced, List.of(more));
   }
 }

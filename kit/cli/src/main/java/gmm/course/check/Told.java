@@ -4,7 +4,6 @@ import gmm.kit.testing.FirstToMend;
 import gmm.kit.testing.Reason;
 import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.NamedMistake;
-import gmm.kit.testing.Reason.NamedSlip;
 import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;

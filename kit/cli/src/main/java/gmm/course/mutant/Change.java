@@ -14,5 +14,4 @@ import java.util.List;
  * @param term where, in words; empty where there are none
  * @param rare whether few people would do it: what is one too many, rather than left out or turned
  */
-record Change(
-    MethodTree in, Slip slip, List<Edit> edits, String what, String term, boolean rare) {}
+record Change(MethodTree in, Slip slip, List<Edit> edits, String what, String term, boolean rare) {}
