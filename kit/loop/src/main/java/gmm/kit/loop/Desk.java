@@ -219,6 +219,9 @@ final class Desk implements AutoCloseable {
 
   void mindTheTime() {
     runner.mindTheTime();
+    if (runner.rests()) {
+      room.warmUp();
+    }
   }
 
   private void tellWhereYouAre() {

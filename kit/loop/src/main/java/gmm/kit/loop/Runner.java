@@ -6,7 +6,7 @@ import gmm.kit.loop.build.Ground;
 import gmm.kit.loop.build.Room;
 import gmm.kit.loop.work.Says;
 import gmm.kit.loop.work.Task;
-import gmm.kit.loop.work.WorkerProcess;
+import gmm.kit.testing.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,11 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Has the steps of a round run one after another, and says what comes of each. */
-final class Runner implements AutoCloseable {
+final class Runner implements Contact.Listener, AutoCloseable {
 
   /**
    * What a round is about.
@@ -43,33 +42,19 @@ final class Runner implements AutoCloseable {
     }
   }
 
-  private static final long START = TimeUnit.SECONDS.toNanos(60);
-  private static final long REST = TimeUnit.MILLISECONDS.toNanos(700);
-  private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(150);
-  private static final long REPLY = TimeUnit.MILLISECONDS.toNanos(500);
-
   /** Classes that came and went leave something behind in a process: it is replaced in time. */
   private static final int MOST_TASKS = 300;
 
   private final Consumer<LoopEvent> told;
   private final Consumer<String> trouble;
-  private final Pace pace;
-  private final Workers workers;
+  private final Contact contact;
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<String, Findings> findings = new HashMap<>();
   private Round round;
   private Step step;
   private List<String> tags = List.of();
-  private WorkerProcess busy;
-  private WorkerProcess loaded;
-  private WorkerProcess stale;
-  private long staleSince;
-  private String place;
-  private boolean exits;
-  private boolean asked;
   private int falseStarts;
   private int tasks;
-  private long heard;
 
   Runner(
       Ground ground,
@@ -79,15 +64,12 @@ final class Runner implements AutoCloseable {
       Consumer<Runnable> later) {
     this.told = told;
     this.trouble = trouble;
-    this.pace = pace;
-    this.workers =
-        new Workers(ground, pace.limit(), (worker, says) -> later.accept(() -> hear(worker, says)));
+    this.contact = new Contact(ground, pace, later, this);
   }
 
   /** Has a process start already. */
   void prepare(Room room, String exercise) {
-    workers.ready(room, exercise);
-    heard = System.nanoTime();
+    contact.prepare(room, exercise);
   }
 
   void run(Round about, Deque<Step> order) {
@@ -95,7 +77,6 @@ final class Runner implements AutoCloseable {
     steps.clear();
     steps.addAll(order);
     findings.clear();
-    loaded = null;
     next();
   }
 
@@ -121,84 +102,36 @@ final class Runner implements AutoCloseable {
     tags = new ArrayList<>(round.standing().uncertain(step.exercise()));
     tags.add(step.exercise());
     told.accept(new LoopEvent.Running(step.exercise()));
-    start();
-  }
-
-  private void start() {
-    WorkerProcess worker = workers.ready(round.room(), round.focus());
-    if (loaded != worker) {
-      worker.load(round.classes());
-      loaded = worker;
-    }
     findings.computeIfAbsent(step.exercise(), Findings::new);
-    busy = worker;
-    place = null;
-    exits = false;
-    asked = false;
-    heard = System.nanoTime();
-    worker.run(new Task(step.exercise(), tags, round.room().testsOf(tags), step.slow()));
+    contact.run(
+        round.room(),
+        round.focus(),
+        round.classes(),
+        new Task(step.exercise(), tags, round.room().testsOf(tags), step.slow()));
   }
 
-  private void hear(WorkerProcess worker, Says says) {
-    if (!workers.isCurrent(worker)) {
-      return; // the spare, or one that nobody waits for
-    }
-    heard = System.nanoTime();
-    if (worker == stale) {
-      hearTheOld(says);
-      return;
-    }
-    boolean waiting = step != null && busy == worker;
-    switch (says) {
-      case Says.Warm warm -> falseStarts = 0;
-      case Says.Began began when waiting -> current().began(began.test());
-      case Says.Found found when waiting -> current().found(found.verdict());
-      case Says.Finished end -> {
-        busy = null;
-        if (waiting) {
-          finished(end);
-        } else if (end.running() != null) {
-          workers.drop();
-        }
-      }
-      case Says.At at when waiting && asked -> lost("stuck", at.place(), 0);
-      case Says.Ends ends -> {
-        exits = true;
-        place = ends.place();
-      }
-      case Says.Failed failed -> trouble.accept("The tests cannot be run: " + failed.message());
-      case Says.Lost lost ->
-          lost(lost.outOfMemory() ? "memory" : exits ? "exit" : "ended", place, lost.code());
-      default -> {} // of a round that is over
-    }
+  @Override
+  public void began(String test) {
+    falseStarts = 0;
+    current().began(test);
   }
 
-  /** Of a task that was called back only its end matters: then the next one begins. */
-  private void hearTheOld(Says says) {
-    if (says instanceof Says.Finished end) {
-      stale = null;
-      if (end.running() != null) {
-        replace();
-      }
-    } else if (says instanceof Says.Lost) { // it is not the new text that ended it
-      replace();
-    }
+  @Override
+  public void found(Verdict verdict) {
+    current().found(verdict);
   }
 
-  /** Ends the process, and has another do what it was about to do. */
-  private void replace() {
-    stale = null;
-    workers.drop();
-    if (step != null && busy != null) {
-      start();
-    }
+  @Override
+  public void trouble(String sentence) {
+    trouble.accept(sentence);
   }
 
   private Findings current() {
     return findings.get(step.exercise());
   }
 
-  private void finished(Says.Finished end) {
+  @Override
+  public void finished(Says.Finished end) {
     Findings found = current();
     found.finished(end);
     if (!end.printed().isBlank()) {
@@ -217,8 +150,8 @@ final class Runner implements AutoCloseable {
           "No test has judged %s: is the data that they read not on this machine?"
               .formatted(step.exercise()));
     }
-    if (end.running() != null || ++tasks % MOST_TASKS == 0) {
-      workers.drop();
+    if (++tasks % MOST_TASKS == 0) {
+      contact.retire();
     }
     next();
   }
@@ -262,24 +195,18 @@ final class Runner implements AutoCloseable {
     }
   }
 
-  private void lost(String cause, String where, int code) {
-    boolean warm = loaded != null && loaded.isWarm();
-    workers.drop();
-    busy = null;
-    loaded = null;
-    stale = null;
-    if (step == null) {
-      return;
-    }
-    if (!warm) {
-      startAgain(code);
+  @Override
+  public void lost(Contact.Loss loss) {
+    if (!loss.warm()) {
+      startAgain(loss.code());
       return;
     }
     String exercise = step.exercise();
-    String message = Explained.loss(cause, exercise, where, code);
+    String message = Explained.loss(loss.cause(), exercise, loss.place(), loss.code());
     String test = current().running().orElse(null);
-    told.accept(new LoopEvent.WorkerLost(exercise, test, cause, message));
-    ExerciseState state = cause.equals("stuck") ? ExerciseState.ENDLESS : ExerciseState.CRASHED;
+    told.accept(new LoopEvent.WorkerLost(exercise, test, loss.cause(), message));
+    ExerciseState state =
+        loss.cause().equals("stuck") ? ExerciseState.ENDLESS : ExerciseState.CRASHED;
     conclude(state, current(), false);
     told.accept(Explained.diagnosis(exercise, test, message, null));
     next();
@@ -287,7 +214,7 @@ final class Runner implements AutoCloseable {
 
   private void startAgain(int code) {
     if (falseStarts++ == 0) {
-      start();
+      contact.again();
       return;
     }
     falseStarts = 0;
@@ -313,46 +240,27 @@ final class Runner implements AutoCloseable {
   void interrupt() {
     step = null;
     steps.clear();
-    if (busy != null && stale == null) {
-      stale = busy;
-      staleSince = System.nanoTime();
-      busy.callBack();
-    }
-    busy = null;
+    contact.interrupt();
   }
 
   /** Ends all processes: another module comes. */
   void stop() {
-    interrupt();
-    stale = null;
-    workers.close();
+    step = null;
+    steps.clear();
+    contact.stop();
   }
 
-  /** Notices a process that says nothing any more, and has a spare one warm up in a quiet hour. */
   void mindTheTime() {
-    if (stale != null && System.nanoTime() - staleSince > GRACE) {
-      replace();
-    }
-    long silent = System.nanoTime() - heard;
-    if (step != null && busy != null) {
-      if (!busy.isWarm()) {
-        if (silent > START) {
-          lost("ended", null, 0);
-        }
-      } else if (!asked && silent > pace.silence().toNanos()) {
-        asked = true;
-        heard = System.nanoTime();
-        busy.askWhere();
-      } else if (asked && silent > REPLY) {
-        lost("stuck", null, 0);
-      }
-    } else if (round != null && step == null && silent > REST) {
-      workers.keepSpare(round.focus());
-    }
+    contact.mindTheTime();
+  }
+
+  /** Whether nothing has been asked of it for a while. */
+  boolean rests() {
+    return contact.rests();
   }
 
   @Override
   public void close() {
-    workers.close();
+    contact.close();
   }
 }

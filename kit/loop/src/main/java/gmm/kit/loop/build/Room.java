@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** A module as the loop sees it: where its sources lie, what is given, its tests in memory. */
 public final class Room implements AutoCloseable {
 
+  private static final int MOST_WARM_UPS = 8;
+
   private final Ground ground;
   private final Module module;
   private final Set<String> exerciseTypes = new TreeSet<>();
@@ -26,6 +28,8 @@ public final class Room implements AutoCloseable {
   private final Map<String, byte[]> examined = new HashMap<>();
   private final MemoryCompiler compiler;
   private final TestClasses tests;
+  private final QuickBuild quick;
+  private int warmUps;
 
   /**
    * Reads the module; compiles its tests where that has not been done.
@@ -44,6 +48,7 @@ public final class Room implements AutoCloseable {
     classPath.addAll(ground.before(module));
     classPath.add(ground.solved().get(module));
     compiler = new MemoryCompiler(classPath, exerciseTypes);
+    quick = new QuickBuild(this, compiler);
     tests =
         TestClasses.of(
             testFolder(),
@@ -147,7 +152,18 @@ public final class Room implements AutoCloseable {
    * @param standIns for a source that does not compile or lacks its class
    */
   public Built build(Map<Path, String> texts, StandIns standIns) {
-    return new Construction(ground, this, compiler, standIns, examined).of(texts);
+    return quick.noted(
+        quick
+            .of(texts)
+            .orElseGet(
+                () -> new Construction(ground, this, compiler, standIns, examined).of(texts)));
+  }
+
+  /** Has the compiler warm up a little more; for a quiet hour. */
+  public void warmUp() {
+    if (warmUps++ < MOST_WARM_UPS) {
+      quick.warmUp();
+    }
   }
 
   @Override

@@ -96,7 +96,9 @@ final class Screen implements Consumer<LoopEvent>, AutoCloseable {
       if (line.tone() == View.Tone.CODE) {
         page.add(styled(cut(line.text(), width - 1), line.tone()));
       } else {
-        commands.wrapped(line.text(), width - 1).forEach(l -> page.add(styled(l, line.tone())));
+        commands
+            .wrapped(line.text(), width - 1)
+            .forEach(l -> page.add(styled(cut(l, width - 1), line.tone())));
       }
     }
     int room = Math.max(0, height - keys.size() - 1);

@@ -136,7 +136,8 @@ final class View {
       return lines;
     }
     lines.add(new Line(here.exercise() + "  " + here.title(), Tone.TITLE));
-    lines.add(new Line("%s, line %d".formatted(here.file(), here.line()), Tone.FAINT));
+    lines.add(
+        new Line("%s, line %d".formatted(Words.shortName(here.file()), here.line()), Tone.FAINT));
     blank(lines);
     lines.add(new Line(state, tone));
     if (!aside.isEmpty()) {
@@ -164,7 +165,7 @@ final class View {
   private void errors(List<Line> lines) {
     for (LoopEvent.CompileError error : broken.values()) {
       blank(lines);
-      for (String text : Words.of(error)) {
+      for (String text : Words.of(error, Words.shortName(error.file()))) {
         lines.add(new Line(text, text.startsWith("    ") ? Tone.CODE : Tone.PLAIN));
       }
     }

@@ -39,8 +39,13 @@ final class Words {
 
   /** The place, the line itself with the column marked, the compiler's sentence. */
   static List<String> of(LoopEvent.CompileError error) {
+    return of(error, error.file());
+  }
+
+  /** The same with another name for the file. */
+  static List<String> of(LoopEvent.CompileError error, String file) {
     List<String> lines = new ArrayList<>();
-    String place = error.file() == null ? "module " + error.module() : error.file();
+    String place = file == null ? "module " + error.module() : file;
     lines.add(error.line() == 0 ? place + ":" : "%s, line %d:".formatted(place, error.line()));
     if (!error.source().isBlank()) {
       String text = error.source().replace("\t", " ");
@@ -53,6 +58,11 @@ final class Words {
     }
     error.message().lines().forEach(line -> lines.add("  " + line.strip()));
     return lines;
+  }
+
+  /** The name of a file without its folders: those of a course are wider than many a screen. */
+  static String shortName(String file) {
+    return file == null ? null : file.substring(file.lastIndexOf('/') + 1);
   }
 
   /** How it goes on. */

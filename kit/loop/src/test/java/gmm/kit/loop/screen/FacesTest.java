@@ -70,7 +70,7 @@ class FacesTest {
     assertThat(view.lines().stream().map(View.Line::text))
         .contains(
             "1.3  The Gaussian",
-            "m/Fit.java, line 23",
+            "Fit.java, line 23",
             "1.3 is wrong: 7 of 8 tests fail (0.12 s)",
             "  first",
             "  second",
