@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
     disk(root);
     clock(root);
     terminal();
-    prose.say(well ? "%nAll is well." : "%nMend what is marked, then run it again.");
+    prose.say("");
+    prose.say(well ? "All is well." : "Mend what is marked, then run it again.");
     return well ? 0 : Course.FAILED;
   }
 

@@ -16,7 +16,7 @@ public record Pace(Duration look, Duration lookAround, Duration test, Duration s
   public static final Pace USUAL =
       new Pace(
           Duration.ofMillis(50),
-          Duration.ofMillis(500),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(7),
           Duration.ofSeconds(9));
 
