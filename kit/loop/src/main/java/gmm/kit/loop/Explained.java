@@ -35,6 +35,8 @@ final class Explained {
         switch (thrown.type()) {
           case "java.lang.StackOverflowError" ->
               "A method calls itself without end: the recursion needs a case in which it stops.";
+          case "java.lang.OutOfMemoryError" ->
+              "It needs more memory than there is: does it ask for a huge array, or keep all that it makes?";
           case "java.lang.ExceptionInInitializerError", "java.lang.NoClassDefFoundError" ->
               "The class cannot be used, since a static field or initialiser of it throws.";
           default -> "";
