@@ -61,7 +61,11 @@ final class WatchCommand implements Callable<Integer> {
     Surroundings given = source -> SkeletonStore.find(workplace.root(), source);
     if (json) {
       try (Loop loop =
-          new Loop(ground, given, Pace.USUAL, new JsonLines(spec.commandLine().getOut()))) {
+          new Loop(
+              ground,
+              given,
+              Pace.USUAL,
+              SlipMemory.of(workplace.root(), new JsonLines(spec.commandLine().getOut())))) {
         loop.run(first);
       }
     } else {
@@ -70,7 +74,7 @@ final class WatchCommand implements Callable<Integer> {
           .run(
               first,
               Boolean.getBoolean("course.terminal") && System.console() != null,
-              face -> new Loop(ground, given, Pace.USUAL, face));
+              face -> new Loop(ground, given, Pace.USUAL, SlipMemory.of(workplace.root(), face)));
     }
     return 0;
   }
