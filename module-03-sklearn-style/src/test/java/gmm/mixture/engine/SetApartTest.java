@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gmm.kit.linalg.RowSource;
+import gmm.kit.testing.OnSolutions;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Parameters;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One component needs more digits than products leave it: it alone goes another way. */
-@Tag("3.7")
+@OnSolutions
 class SetApartTest {
 
   private static final double REG = 1e-6;
