@@ -33,6 +33,18 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void follow_the_densities_of_components_of_different_width() {
+      // at 2: 0.5 exp(-2) against 0.5 exp(-1/2) / 2; at 0: 1 against exp(-2) / 2
+      Mixture mixture = FiveNumbers.mixture(0.5, 0, 1, 0.5, 4, 4);
+      double[][] data = {{2}, {0}};
+      double at2 = 1 / (1 + Math.exp(1.5) / 2);
+      double at0 = 1 / (1 + Math.exp(-2) / 2);
+      answer("2.1", Responsibilities.of(mixture, data))
+          .to(mixture, data)
+          .is(new double[][] {{at2, 1 - at2}, {at0, 1 - at0}}, 1e-12);
+    }
+
+    @Test
     void of_each_sample_sum_to_one() {
       Golden iris = Golden.of("em").list().get(2);
       Mixture start = iris.mixture("start");

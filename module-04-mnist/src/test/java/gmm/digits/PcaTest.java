@@ -125,6 +125,16 @@ class PcaTest {
       answer("4.2", halves.componentsFor(fraction)).to(halves, fraction).is(count, 0);
     }
 
+    /** Of a total of 10 the components kept explain 7: shares 0.4, 0.6, 0.7. */
+    @ParameterizedTest
+    @CsvSource({"0.3, 1", "0.5, 2", "0.65, 3"})
+    void shares_are_of_the_total_also_where_not_every_component_is_kept(
+        double fraction, int count) {
+      double[][] three = Arrays.copyOf(Matrices.identity(4), 3);
+      Pca pca = Pca.of(new double[4], three, new double[] {4, 2, 1}, 10, false);
+      answer("4.2", pca.componentsFor(fraction)).to(pca, fraction).is(count, 0);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.8, 0.9, 0.95, 0.99})
     void agrees_with_numpys_cumulative_sum_on_the_digits(double fraction) {

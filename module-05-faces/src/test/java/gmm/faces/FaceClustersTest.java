@@ -58,6 +58,22 @@ class FaceClustersTest {
     }
 
     @Test
+    void three_starts_end_no_worse_than_the_first_of_them_alone() {
+      double[][] cloud = Golden.matrix("cloud");
+      for (int number = 0; number < 30; number++) {
+        Seed seed = new Seed(number);
+        double first = inertia(FaceClusters.fit(cloud, 4, 1, seed.random()));
+        answer("5.3", FaceClusters.fit(cloud, 4, 3, seed.random()))
+            .by("fit")
+            .to(cloud, 4, 3, seed)
+            .seenAs("inertia", FaceClustersTest::inertia)
+            .satisfies(
+                "at most %s, where the first start alone ends".formatted(first),
+                inertia -> inertia <= first * (1 + 1e-9));
+      }
+    }
+
+    @Test
     void other_random_numbers_give_other_starts() {
       double[][] cloud = Golden.matrix("cloud");
       experiment("5.3", (Call<FaceClusters> fit) -> differentInertias(fit, cloud))
