@@ -6,6 +6,7 @@ import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,14 +70,14 @@ final class CheckCommand implements Callable<Integer> {
       CourseCheck.mergeMutants(workplace, modules);
       return 0;
     }
-    if (leaveOneOut) {
-      CourseCheck.leaveOneOut(workplace, modules, spec.commandLine().getOut()::println);
-      spec.commandLine().getOut().flush();
-      return 0;
-    }
-    if (blind) {
-      CourseCheck.blind(workplace, modules, spec.commandLine().getOut()::println);
-      spec.commandLine().getOut().flush();
+    if (leaveOneOut || blind) {
+      PrintWriter out = spec.commandLine().getOut();
+      if (leaveOneOut) {
+        CourseCheck.leaveOneOut(workplace, modules, out::println);
+      } else {
+        CourseCheck.blind(workplace, modules, out::println);
+      }
+      out.flush();
       return 0;
     }
     return examine(workplace, modules);

@@ -82,8 +82,11 @@ final class DoctorCommand implements Callable<Integer> {
       Process mvn =
           new ProcessBuilder(windows ? "mvn.cmd" : "mvn", "-v").redirectErrorStream(true).start();
       mvn.getOutputStream().close();
+      boolean ended = mvn.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS); // it says a few lines
+      if (!ended) {
+        mvn.destroyForcibly();
+      }
       String said = new String(mvn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      boolean ended = mvn.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       String first = said.replaceAll("\u001b\\[[0-9;]*m", "").lines().findFirst().orElse("");
       boolean good = ended && mvn.exitValue() == 0 && first.startsWith("Apache Maven");
       boolean old = first.matches("Apache Maven (?:[12]\\.|3\\.[0-7]\\.).*");

@@ -10,6 +10,9 @@ import java.util.List;
 /** The course's other commands, each in a process of its own: none disturbs the screen. */
 final class OtherCommands implements Commands {
 
+  /** Columns: what is said is wrapped here, for a screen of any width. */
+  private static final String UNWRAPPED = "21474";
+
   private final Workplace workplace;
 
   OtherCommands(Workplace workplace) {
@@ -21,7 +24,7 @@ final class OtherCommands implements Commands {
     List<String> command = new ArrayList<>(workplace.courseCommand(List.of()));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("COLUMNS", String.valueOf(Integer.MAX_VALUE).substring(0, 5));
+    builder.environment().put("COLUMNS", UNWRAPPED);
     builder.environment().put("NO_COLOR", "1");
     try {
       Process process = builder.start();

@@ -10,13 +10,10 @@ import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -56,9 +53,7 @@ record AlternativeExamination(Path root, List<TestBed> beds, Worker worker) impl
   private static List<Other> alternatives(TestBed bed, Path classes, List<String> breaches)
       throws IOException {
     List<Other> all = new ArrayList<>();
-    URL[] own = {classes.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(own, AlternativeExamination.class.getClassLoader())) {
+    try (URLClassLoader loader = TestBed.loader(classes)) {
       for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
         List<Other> of = alternatives(exercise, loader);
         for (String method : exercise.methods()) {
@@ -76,16 +71,10 @@ record AlternativeExamination(Path root, List<TestBed> beds, Worker worker) impl
   }
 
   private static List<Other> alternatives(ExerciseInfo exercise, ClassLoader loader) {
-    Class<?> type;
-    try {
-      type = Class.forName(exercise.type() + "Alternatives", false, loader);
-    } catch (ClassNotFoundException e) {
-      return List.of();
-    }
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(m -> m.isAnnotationPresent(Alternative.class))
-        .filter(m -> m.getAnnotation(Alternative.class).exercise().equals(exercise.number()))
-        .sorted(Comparator.comparing(Method::getName))
+    String type = exercise.type() + "Alternatives";
+    return Marked.methods(
+            loader, type, Alternative.class, a -> a.exercise().equals(exercise.number()))
+        .stream()
         .map(m -> other(exercise, m))
         .toList();
   }

@@ -5,18 +5,13 @@ import gmm.course.run.Outcome;
 import gmm.course.run.Worker;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
-import gmm.kit.testing.Corpus;
 import gmm.kit.testing.Mistake;
-import gmm.kit.testing.Verdict;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,35 +45,22 @@ record BlindMistakes(Path root, List<TestBed> beds, List<Worker> workers) {
 
   private static List<Method> methods(TestBed bed, Path classes) throws IOException {
     List<Method> methods = new ArrayList<>();
-    URL[] own = {classes.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(own, BlindMistakes.class.getClassLoader())) {
+    try (URLClassLoader loader = TestBed.loader(classes)) {
       for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
-        methods.addAll(methods(exercise, loader));
+        int dot = exercise.type().lastIndexOf('.') + 1;
+        String type = exercise.type().substring(0, dot) + "Blind" + exercise.type().substring(dot);
+        methods.addAll(
+            Marked.methods(
+                loader, type, Mistake.class, m -> m.exercise().equals(exercise.number())));
       }
     }
     return methods;
   }
 
-  private static List<Method> methods(ExerciseInfo exercise, ClassLoader loader) {
-    int dot = exercise.type().lastIndexOf('.') + 1;
-    String name = exercise.type().substring(0, dot) + "Blind" + exercise.type().substring(dot);
-    try {
-      return Arrays.stream(Class.forName(name, false, loader).getDeclaredMethods())
-          .filter(m -> m.isAnnotationPresent(Mistake.class))
-          .filter(m -> m.getAnnotation(Mistake.class).exercise().equals(exercise.number()))
-          .sorted(Comparator.comparing(Method::getName))
-          .toList();
-    } catch (ClassNotFoundException e) {
-      return List.of(); // nobody has written any for this class
-    }
-  }
-
   private String line(TestBed bed, Path blind, Method method, Worker worker) throws IOException {
     Mistake about = method.getAnnotation(Mistake.class);
-    ExerciseInfo exercise = Catalogue.course().get(about.exercise());
-    String call = method.getDeclaringClass().getName() + "." + method.getName();
-    Path classes = Solved.calling(root, bed, exercise, Corpus.methodOf(method), call, blind);
-    Job job = bed.onSolutionBut(List.of(classes, blind), List.of(exercise.number()));
+    Path classes = Solved.with(root, bed, method, blind);
+    Job job = bed.onSolutionBut(List.of(classes, blind), List.of(about.exercise()));
     return "%s\t%s\t%s\t%s"
         .formatted(about.exercise(), method.getName(), about.name(), told(worker.run(job)));
   }
@@ -88,7 +70,6 @@ record BlindMistakes(Path root, List<TestBed> beds, List<Worker> workers) {
     if (outcome.failures().isEmpty()) {
       return outcome.complete() ? "passes" : "comes to no end";
     }
-    List<Verdict> failures = outcome.failures();
-    return Told.of(failures);
+    return Told.of(outcome.failures());
   }
 }

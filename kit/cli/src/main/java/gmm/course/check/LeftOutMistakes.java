@@ -38,8 +38,7 @@ record LeftOutMistakes(Path root, List<TestBed> beds, List<Worker> workers) {
 
   private String line(TestBed bed, ExerciseInfo exercise, Method mistake, Worker worker)
       throws IOException {
-    String call = mistake.getDeclaringClass().getName() + "." + mistake.getName();
-    Path classes = Solved.calling(root, bed, exercise, Corpus.methodOf(mistake), call);
+    Path classes = Solved.with(root, bed, mistake);
     Outcome outcome =
         worker.run(
             bed.onSolutionBut(classes, List.of(exercise.number()))

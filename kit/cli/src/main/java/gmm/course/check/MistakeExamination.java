@@ -58,7 +58,8 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
   private Optional<String> breach(Trial trial, Worker worker) throws IOException {
     Job job;
     try {
-      job = trial.bed().onSolutionBut(splice(trial), List.of(trial.exercise().number()));
+      Path spliced = Solved.with(root, trial.bed(), trial.mistake());
+      job = trial.bed().onSolutionBut(spliced, List.of(trial.exercise().number()));
     } catch (InputException e) {
       return Optional.of(trial.name() + " does not fit its exercise: " + e.getMessage());
     }
@@ -83,11 +84,5 @@ record MistakeExamination(Path root, List<TestBed> beds, List<Worker> workers)
         && wrong.exercise().equals(trial.exercise().number())
         && wrong.mistakes().stream()
             .anyMatch(m -> m.name().equals(trial.mistake().getAnnotation(Mistake.class).name()));
-  }
-
-  private Path splice(Trial trial) throws IOException {
-    Method mistake = trial.mistake();
-    String call = mistake.getDeclaringClass().getName() + "." + mistake.getName();
-    return Solved.calling(root, trial.bed(), trial.exercise(), Corpus.methodOf(mistake), call);
   }
 }

@@ -1,9 +1,13 @@
 package gmm.course.check;
 
 import gmm.course.skeleton.Skeleton;
+import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
+import gmm.kit.testing.Corpus;
+import gmm.kit.testing.Mistake;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +16,22 @@ import java.util.List;
 final class Solved {
 
   private Solved() {}
+
+  /**
+   * {@return a folder of classes in which an exercise's method calls a mistake}
+   *
+   * @param root the course's folder
+   * @param bed of its module
+   * @param mistake marked as one
+   * @param more folders of classes that it needs
+   * @throws InputException if they do not fit
+   * @throws IOException if files cannot be read or written
+   */
+  static Path with(Path root, TestBed bed, Method mistake, Path... more) throws IOException {
+    ExerciseInfo exercise = Catalogue.course().get(mistake.getAnnotation(Mistake.class).exercise());
+    String call = mistake.getDeclaringClass().getName() + "." + mistake.getName();
+    return calling(root, bed, exercise, Corpus.methodOf(mistake), call, more);
+  }
 
   /**
    * {@return a folder of classes in which an exercise's method calls another}

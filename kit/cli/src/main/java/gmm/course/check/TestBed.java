@@ -13,6 +13,8 @@ import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,6 +165,11 @@ final class TestBed {
     path.addAll(solvedPath());
     compile(sources, path, classes);
     return classes;
+  }
+
+  /** For classes that were compiled beside the solved ones. */
+  static URLClassLoader loader(Path classes) throws IOException {
+    return new URLClassLoader(new URL[] {classes.toUri().toURL()}, TestBed.class.getClassLoader());
   }
 
   private void compile(List<Path> sources, List<String> path, Path into) throws IOException {

@@ -179,11 +179,7 @@ final class TestRun {
     }
 
     private String name(TestIdentifier test) {
-      return plan.getParent(test)
-              .filter(p -> p.getParentIdObject().isPresent())
-              .map(p -> name(p) + " > ")
-              .orElse("")
-          + test.getDisplayName();
+      return Verdict.nameOf(test, plan);
     }
   }
 }

@@ -108,22 +108,7 @@ public final class Workplace {
   }
 
   List<String> javaCommand(String mainClass) {
-    List<String> command = new ArrayList<>();
-    command.add(java());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dsun.misc.unsafe.memory.access=allow", // no warning of what AssertJ's Byte Buddy does
-            "-Djava.awt.headless=true",
-            "-Dcourse.quiet=true",
-            "-Xmx1g",
-            "-Xshare:auto",
-            "-XX:+UseSerialGC",
-            "-Dcourse.root=" + root,
-            "-cp",
-            String.join(File.pathSeparator, libraries()),
-            mainClass));
-    return command;
+    return Ground.javaCommand(root, libraries(), List.of(), mainClass);
   }
 
   /** {@return what the learner's loop stands on} */

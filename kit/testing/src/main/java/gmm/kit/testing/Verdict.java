@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * What became of one test, or of a class whose tests could not be run.
@@ -29,6 +30,21 @@ public record Verdict(String test, Set<String> exercises, Reason reason) {
     Set<String> sorted = new TreeSet<>(ExerciseNumber.ORDER);
     sorted.addAll(exercises);
     exercises = Collections.unmodifiableSet(sorted);
+  }
+
+  /**
+   * {@return a test's name as people read it: those of the classes and methods around it, then its
+   * own}
+   *
+   * @param test JUnit's
+   * @param plan that it is part of
+   */
+  public static String nameOf(TestIdentifier test, TestPlan plan) {
+    return plan.getParent(test)
+            .filter(p -> p.getParentIdObject().isPresent())
+            .map(p -> nameOf(p, plan) + " > ")
+            .orElse("")
+        + test.getDisplayName();
   }
 
   /**

@@ -1,7 +1,9 @@
 package gmm.kit.loop.build;
 
 import gmm.kit.Module;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,5 +53,33 @@ public record Ground(
         .filter(m -> m.number() < module.number())
         .map(solved::get)
         .toList();
+  }
+
+  /**
+   * {@return the command of a process that runs tests}
+   *
+   * @param root the course's folder
+   * @param libraries its class path
+   * @param flags for Java, beyond those that every such process has
+   * @param mainClass with its package
+   */
+  public static List<String> javaCommand(
+      Path root, List<String> libraries, List<String> flags, String mainClass) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dsun.misc.unsafe.memory.access=allow", // no warning of what AssertJ's Byte Buddy does
+            "-Djava.awt.headless=true",
+            "-Dcourse.quiet=true",
+            "-Xmx1g",
+            "-Xshare:auto",
+            "-XX:+UseSerialGC"));
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "-Dcourse.root=" + root, "-cp", String.join(File.pathSeparator, libraries), mainClass));
+    return command;
   }
 }

@@ -9,12 +9,9 @@ import gmm.kit.loop.build.Room;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -63,23 +60,12 @@ public final class WorkerProcess {
   }
 
   private static List<String> command(Ground ground) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dsun.misc.unsafe.memory.access=allow", // no warning of what AssertJ's Byte Buddy does
-            "-Djava.awt.headless=true",
-            "-Dcourse.quiet=true",
-            "-Xmx1g",
-            "-Xshare:auto",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", // most of what runs here runs once
-            "-Dcourse.root=" + ground.root(),
-            "-cp",
-            String.join(File.pathSeparator, ground.libraries()),
-            LoopWorker.class.getName()));
-    return command;
+    // most of what runs here runs once
+    return Ground.javaCommand(
+        ground.root(),
+        ground.libraries(),
+        List.of("-XX:TieredStopAtLevel=1"),
+        LoopWorker.class.getName());
   }
 
   /**
