@@ -8,6 +8,7 @@ import gmm.kit.data.NpyRows;
 import gmm.kit.linalg.RowSource;
 import gmm.kit.testing.OnSolutions;
 import gmm.mixture.given.Covariances;
+import gmm.mixture.given.InitMethod;
 import gmm.mixture.given.MixtureBuilder;
 import gmm.mixture.given.Parameters;
 import java.nio.file.Path;
@@ -58,6 +59,22 @@ class SameBitsTest {
     Npy.write(file, rows);
     GaussianMixture inMemory = builder(type, d).fit(rows);
     assertSame(builder(type, d).fit(NpyRows.open(file)), inMemory);
+  }
+
+  /** More rows than k-means sees, and more work than one thread is given. */
+  @ParameterizedTest
+  @Tag("3.7")
+  @CsvSource({"KMEANS", "K_MEANS_PLUS_PLUS", "RANDOM_FROM_DATA", "RANDOM"})
+  void for_each_start_however_many_threads_there_are_and_in_a_file(InitMethod init) {
+    double[][] rows = clusters(40_000, 4);
+    MixtureBuilder builder =
+        GaussianMixture.builder(K).init(init).maxIter(1).onWarning(warning -> {});
+    GaussianMixture one = inThreads(1, builder, RowSource.of(rows));
+    assertSame(inThreads(2, builder, RowSource.of(rows)), one);
+    assertSame(inThreads(5, builder, RowSource.of(rows)), one);
+    Path file = folder.resolve("rows.npy");
+    Npy.write(file, rows);
+    assertSame(builder.fit(NpyRows.open(file)), one);
   }
 
   @Test

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       "Each fit is a process of its own, from the same data and the same start on both sides.",
       "Seconds an iteration are those of 20 iterations less those of 10, over ten.",
       "",
-      "The workloads: faces, digits, wide-full, wide-tied, wide-diag, wide-spherical, flat, large."
+      "The workloads: faces, digits, wide-full, wide-tied, wide-diag, wide-spherical, flat, large;",
+      "and from scratch, with default settings and a start of each side's own, the whole process:",
+      "first-digits, first-blobs, first-large."
     },
     footer = {
       "",
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  course bench wide-full flat",
       "  course bench --python /usr/bin/python3 --json bench.json",
+      "  course bench first-digits first-blobs first-large --python /usr/bin/python3",
       "  course bench --memory",
       "  course bench --loop --maven"
     })
@@ -82,7 +85,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--script",
       paramLabel = "FILE",
       description =
-          "What the Python runs instead of our script: FILE fit DATA.npy K TYPE ITERATIONS START.json --reg R.")
+          "What the Python runs instead of our script: FILE fit DATA.npy K TYPE ITERATIONS START.json --reg R,"
+              + " or from scratch FILE first DATA.npy K SEED.")
   private Path script;
 
   @Option(names = "--memory", description = "Measure the memory of `course fit` instead.")

@@ -1,5 +1,6 @@
 package gmm.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
  * first part's failure is thrown, in the order of the parts, and nothing goes on in the background.
  */
 public final class Parallel {
+
+  /** Below so much work, in multiplications, threads take longer to begin than the work does. */
+  private static final long LITTLE = 1 << 20;
 
   private Parallel() {}
 
@@ -26,6 +30,26 @@ public final class Parallel {
     List<Outcome<T>> outcomes =
         IntStream.range(0, count).parallel().mapToObj(i -> outcome(part, i)).toList();
     return outcomes.stream().map(Parallel::value).toList();
+  }
+
+  /**
+   * {@return what each part gives, in their order; where there is little to do, one part after the
+   * other in the calling thread, up to the first that fails}
+   *
+   * @param count of the parts, 0 or more
+   * @param work of all of them together: about how many multiplications
+   * @param part from 0
+   * @param <T> what a part gives
+   */
+  public static <T> List<T> map(int count, long work, IntFunction<T> part) {
+    if (count > 1 && work >= LITTLE) {
+      return map(count, part);
+    }
+    List<T> values = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      values.add(part.apply(i));
+    }
+    return values;
   }
 
   /**

@@ -45,6 +45,9 @@ class FitCommandTest extends FitRoom {
     assertThat(ours.get("covariance_type").textValue()).isEqualTo(type);
     assertThat(ours.get("n_iter").intValue()).isEqualTo(10);
     assertThat(ours.get("converged").booleanValue()).isFalse();
+    assertThat(ours.get("start_seconds").doubleValue())
+        .isPositive()
+        .isLessThan(ours.get("seconds").doubleValue());
     assertThat(ours.get("seconds_per_iteration").doubleValue())
         .isEqualTo(ours.get("seconds").doubleValue() / 10);
   }

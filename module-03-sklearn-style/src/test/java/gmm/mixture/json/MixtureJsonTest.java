@@ -60,7 +60,7 @@ class MixtureJsonTest {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GaussianMixture model = model(type);
-    Measures measures = new Measures(-1.5, 30, 20, 0.25, 5);
+    Measures measures = new Measures(-1.5, 30, 20, 0.25, 0.125, 5);
     MixtureJsonWriter.write(out, model.parameters(), model.fit(), measures);
     JsonNode root = new ObjectMapper().readTree(out.toByteArray());
     assertThat(root.get("covariance_type").textValue()).isEqualTo(name);
@@ -69,6 +69,7 @@ class MixtureJsonTest {
     assertThat(root.get("bic").doubleValue()).isEqualTo(30);
     assertThat(root.get("aic").doubleValue()).isEqualTo(20);
     assertThat(root.get("seconds").doubleValue()).isEqualTo(0.25);
+    assertThat(root.get("start_seconds").doubleValue()).isEqualTo(0.125);
     assertThat(root.get("seconds_per_iteration").doubleValue()).isEqualTo(0.05);
     JsonNode at = root.get("covariances");
     for (int i = 1; i < dimensions; i++) {

@@ -15,6 +15,16 @@ public final class Blas {
   private Blas() {}
 
   /**
+   * {@return whether products of blocks are OpenBLAS's: narrower ones are plain loops, and whoever
+   * has no others need not load it}
+   *
+   * @param d columns
+   */
+  public static boolean isFor(int d) {
+    return d >= Kernels.WIDE;
+  }
+
+  /**
    * Loads OpenBLAS (once, a few tenths of a second) and keeps it to one thread.
    *
    * <p>While JavaCPP loads it, another thread that loads a library of its own can deadlock both

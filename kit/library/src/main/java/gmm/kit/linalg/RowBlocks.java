@@ -56,7 +56,7 @@ public record RowBlocks(RowSource source, int size) {
    * @return what each block gives, in the order of the rows
    */
   public <T> List<T> map(Function<Block, T> work) {
-    return Parallel.map(count(), b -> work.apply(block(b)));
+    return Parallel.map(count(), work(), b -> work.apply(block(b)));
   }
 
   /**
@@ -74,6 +74,15 @@ public record RowBlocks(RowSource source, int size) {
 
   /** Reads every row, so that the first one that cannot be used is refused before any work. */
   public void requireReadable() {
-    Parallel.run(count(), this::block);
+    Parallel.map(count(), work(), this::read);
+  }
+
+  private int read(int number) {
+    return block(number).rows();
+  }
+
+  /** What is done with a number is not known here; it is seldom less than this. */
+  private long work() {
+    return 32L * source.rows() * source.columns();
   }
 }

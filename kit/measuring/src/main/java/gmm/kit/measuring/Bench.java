@@ -40,17 +40,35 @@ public record Bench(
       Optional<ScikitLearn> theirs = python.map(command -> new ScikitLearn(room, command, script));
       Optional<Versions> versions = theirs.map(ScikitLearn::versions);
       Machine machine = introduce(versions);
-      Fitter ours = new CourseFit(room, course.apply(List.of()), pid -> {});
+      CourseFit ours = new CourseFit(room, course.apply(List.of()), pid -> {});
       SpeedBench bench = new SpeedBench(files, ours, theirs.map(Fitter.class::cast), rounds);
       List<SpeedResult> results = new ArrayList<>();
-      for (Workload workload : workloads) {
+      for (Workload workload : iterated(workloads)) {
         results.add(bench.measure(workload));
         SpeedReport.runs(results.getLast()).forEach(say);
       }
-      json.ifPresent(file -> JsonReport.write(file, JsonReport.speed(machine, versions, results)));
+      FirstBench first = new FirstBench(files, ours, theirs.map(FirstFitter.class::cast), rounds);
+      List<FirstResult> firsts =
+          workloads.stream().filter(Workload::fromScratch).map(first::measure).toList();
+      json.ifPresent(
+          file -> JsonReport.write(file, JsonReport.speed(machine, versions, results, firsts)));
+      tell(results, firsts);
+      return results.stream().allMatch(SpeedResult::sameParameters);
+    }
+  }
+
+  private static List<Workload> iterated(List<Workload> workloads) {
+    return workloads.stream().filter(workload -> !workload.fromScratch()).toList();
+  }
+
+  private void tell(List<SpeedResult> results, List<FirstResult> firsts) {
+    if (!results.isEmpty()) {
       say.accept("");
       SpeedReport.table(results).forEach(say);
-      return results.stream().allMatch(SpeedResult::sameParameters);
+    }
+    if (!firsts.isEmpty()) {
+      say.accept("");
+      FirstReport.table(firsts).forEach(say);
     }
   }
 

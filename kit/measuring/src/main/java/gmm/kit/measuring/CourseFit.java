@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /** Our side: {@code course fit}. */
-final class CourseFit implements Fitter {
+final class CourseFit implements Fitter, FirstFitter {
 
   private static final String NAME = "course fit";
 
@@ -31,6 +31,24 @@ final class CourseFit implements Fitter {
     Path report = room.folder().resolve("fit.json");
     Workroom.Done done = room.run(NAME, command(workload, files, iterations, report), watch);
     return Fitted.read(NAME, report, iterations, done.seconds());
+  }
+
+  @Override
+  public FirstRun first(Workload workload, Prepared files, int seed) {
+    Path report = room.folder().resolve("fit.json");
+    List<String> command = new ArrayList<>(course);
+    command.addAll(
+        List.of(
+            "fit",
+            files.data().toString(),
+            "-k",
+            String.valueOf(workload.components()),
+            "--seed",
+            String.valueOf(seed),
+            "--json",
+            report.toString()));
+    Workroom.Done done = room.run(NAME, command, watch);
+    return FirstRun.read(NAME, report, done.seconds());
   }
 
   private List<String> command(Workload workload, Prepared files, int iterations, Path report) {

@@ -45,7 +45,7 @@ record Fitted(double seconds, double processSeconds, FlatParameters parameters) 
     return new Fitted(seconds.doubleValue(), processSeconds, FlatParameters.of(who, json));
   }
 
-  private static JsonNode parsed(String who, Path report) {
+  static JsonNode parsed(String who, Path report) {
     try {
       return JSON.readTree(report.toFile());
     } catch (IOException e) {

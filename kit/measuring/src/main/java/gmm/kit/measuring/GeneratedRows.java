@@ -6,6 +6,7 @@ import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.Svd;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -23,6 +24,10 @@ final class GeneratedRows {
   static void write(Workload workload, Path file) {
     if (workload == Workload.DIGITS) {
       Npy.write(file, whitened(Digits.load().rows()));
+    } else if (workload == Workload.FIRST_DIGITS) {
+      Npy.write(file, Digits.load().rows());
+    } else if (workload.fromScratch()) {
+      separated(file, workload.rows(), workload.columns(), workload.components());
     } else {
       blobs(file, workload.rows(), workload.columns(), workload.components());
     }
@@ -48,6 +53,25 @@ final class GeneratedRows {
         i -> {
           double[] centre = centres[random.nextInt(k)];
           Arrays.setAll(row, j -> centre[j] + scale[j] * random.nextGaussian());
+          return row;
+        });
+  }
+
+  /** Normal rows of standard deviation 1 about centres that are uniform from -10 to 10. */
+  static void separated(Path file, int n, int d, int k) {
+    RandomGenerator random = new SplittableRandom(SEED);
+    double[][] centres = new double[k][d];
+    for (double[] centre : centres) {
+      Arrays.setAll(centre, j -> random.nextDouble(-10, 10));
+    }
+    double[] row = new double[d];
+    Npy.write(
+        file,
+        n,
+        d,
+        i -> {
+          double[] centre = centres[random.nextInt(k)];
+          Arrays.setAll(row, j -> centre[j] + random.nextGaussian());
           return row;
         });
   }

@@ -37,14 +37,29 @@ final class JsonReport {
    * @param machine that they ran on
    * @param theirs scikit-learn's versions, where it ran
    * @param results of the workloads
+   * @param firsts of those that are fitted from scratch
    */
   static ObjectNode speed(
-      Machine machine, Optional<ScikitLearn.Versions> theirs, List<SpeedResult> results) {
+      Machine machine,
+      Optional<ScikitLearn.Versions> theirs,
+      List<SpeedResult> results,
+      List<FirstResult> firsts) {
     ObjectNode report = JSON.createObjectNode();
     report.set("machine", JSON.valueToTree(machine));
     theirs.ifPresent(versions -> report.set("scikit_learn", JSON.valueToTree(versions)));
     results.forEach(result -> report.withArray("workloads").add(speed(result)));
+    firsts.forEach(result -> report.withArray("from_scratch").add(first(result)));
     return report;
+  }
+
+  private static ObjectNode first(FirstResult result) {
+    ObjectNode node = head(result.workload(), result.rows(), result.columns());
+    node.set("ours", JSON.valueToTree(result.ours()));
+    result.theirs().ifPresent(theirs -> node.set("scikit_learn", JSON.valueToTree(theirs)));
+    result.processRatio().ifPresent(ratio -> node.put("process_ratio", ratio));
+    result.fitRatio().ifPresent(ratio -> node.put("fit_ratio", ratio));
+    result.workload().askedRatio().ifPresent(asked -> node.put("asked_process_ratio", asked));
+    return node;
   }
 
   private static ObjectNode speed(SpeedResult result) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Their side: a script that a Python runs. */
-final class ScikitLearn implements Fitter {
+final class ScikitLearn implements Fitter, FirstFitter {
 
   private static final String NAME = "scikit-learn's side";
   private static final String SHIPPED = "sklearn_fit.py";
@@ -113,5 +113,19 @@ final class ScikitLearn implements Fitter {
             String.valueOf(Workload.REGULARIZATION));
     Workroom.Done done = room.run(NAME, command, pid -> {});
     return Fitted.read(NAME, done.output(), iterations, done.seconds());
+  }
+
+  @Override
+  public FirstRun first(Workload workload, Prepared files, int seed) {
+    List<String> command =
+        List.of(
+            python,
+            script.toString(),
+            "first",
+            files.data().toString(),
+            String.valueOf(workload.components()),
+            String.valueOf(seed));
+    Workroom.Done done = room.run(NAME, command, pid -> {});
+    return FirstRun.read(NAME, done.output(), done.seconds());
   }
 }

@@ -25,7 +25,13 @@ public enum Workload {
   /** A million points of the plane. */
   FLAT("flat", 1_000_000, 2, 5, "full", 12),
   /** More data than there is heap for it: 640 MB, for the proof of memory. */
-  LARGE("large", 10_000_000, 8, 8, "full", 0);
+  LARGE("large", 10_000_000, 8, 8, "full", 0),
+  /** From scratch: handwritten digits, pixel by pixel. */
+  FIRST_DIGITS("first-digits", 1_797, 64, 10, "full", 1.3),
+  /** From scratch: few points of the plane. */
+  FIRST_BLOBS("first-blobs", 5_000, 2, 5, "full", 1.3),
+  /** From scratch: many rows. */
+  FIRST_LARGE("first-large", 200_000, 8, 8, "full", 1.3);
 
   /** Added to the diagonal of every covariance, on both sides. */
   static final double REGULARIZATION = 1e-6;
@@ -66,6 +72,14 @@ public enum Workload {
   /** {@return what is measured where a person names nothing: all whose speed is asked for} */
   public static List<Workload> forSpeed() {
     return Arrays.stream(values()).filter(w -> w.askedRatio().isPresent()).toList();
+  }
+
+  /**
+   * {@return whether it is measured as everybody first tries it: default settings, no start given,
+   * the whole process}
+   */
+  boolean fromScratch() {
+    return this == FIRST_DIGITS || this == FIRST_BLOBS || this == FIRST_LARGE;
   }
 
   /** {@return the same for memory: the fits of many rows} */
@@ -112,7 +126,10 @@ public enum Workload {
     return this == FACES || this == DIGITS ? OptionalLong.empty() : OptionalLong.of(200_000_000);
   }
 
-  /** {@return how many times as fast as scikit-learn it is to be; empty where that is not asked} */
+  /**
+   * {@return how many times as fast as scikit-learn an iteration is to be, or the whole process
+   * where it is a fit from scratch; empty where that is not asked}
+   */
   OptionalDouble askedRatio() {
     return asked > 0 ? OptionalDouble.of(asked) : OptionalDouble.empty();
   }

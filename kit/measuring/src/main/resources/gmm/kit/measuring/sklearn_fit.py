@@ -1,8 +1,9 @@
-"""scikit-learn's side of `course bench`: one fit from a given start, its time and parameters as JSON.
+"""scikit-learn's side of `course bench`: one fit, its time and what it found as JSON.
 
   sklearn_fit.py fit DATA.npy K TYPE ITERATIONS START.json [--reg 1e-6]
+  sklearn_fit.py first DATA.npy K SEED
 
-TYPE is full, tied, diag or spherical. START.json holds weights [k], means [k][d] and covariances [k][d][d];
+The second is a fit from scratch, with default settings. TYPE is full, tied, diag or spherical. START.json holds weights [k], means [k][d] and covariances [k][d][d];
 the other types start from the mean of the covariances, their diagonals, the mean of each diagonal.
 """
 import argparse
@@ -24,17 +25,29 @@ def precisions(covariances, kind):
     return 1 / (variances if kind == "diag" else variances.mean(axis=1))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("verb", choices=["fit"])
-    parser.add_argument("data")
-    parser.add_argument("k", type=int)
-    parser.add_argument("kind", choices=["full", "tied", "diag", "spherical"])
-    parser.add_argument("iterations", type=int)
-    parser.add_argument("start")
-    parser.add_argument("--reg", type=float, default=1e-6)
-    asked = parser.parse_args()
+class Timed(GaussianMixture):
+    """Its own start takes `start_seconds` of a fit."""
 
+    def _initialize_parameters(self, *given, **named):
+        begin = time.perf_counter()
+        super()._initialize_parameters(*given, **named)
+        self.start_seconds = time.perf_counter() - begin
+
+
+def first(asked):
+    rows = np.load(asked.data)
+    mixture = Timed(asked.k, random_state=asked.seed)
+    begin = time.perf_counter()
+    mixture.fit(rows)
+    json.dump({
+        "seconds": time.perf_counter() - begin,
+        "start_seconds": mixture.start_seconds,
+        "n_iter": mixture.n_iter_,
+        "lower_bound": mixture.lower_bound_,
+    }, sys.stdout)
+
+
+def fit(asked):
     rows = np.load(asked.data)
     with open(asked.start) as file:
         start = json.load(file)
@@ -54,6 +67,26 @@ def main():
         "means": mixture.means_.tolist(),
         "covariances": mixture.covariances_.tolist(),
     }, sys.stdout)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    verbs = parser.add_subparsers(required=True)
+    given = verbs.add_parser("fit")
+    given.set_defaults(run=fit)
+    given.add_argument("data")
+    given.add_argument("k", type=int)
+    given.add_argument("kind", choices=["full", "tied", "diag", "spherical"])
+    given.add_argument("iterations", type=int)
+    given.add_argument("start")
+    given.add_argument("--reg", type=float, default=1e-6)
+    scratch = verbs.add_parser("first")
+    scratch.set_defaults(run=first)
+    scratch.add_argument("data")
+    scratch.add_argument("k", type=int)
+    scratch.add_argument("seed", type=int)
+    asked = parser.parse_args()
+    asked.run(asked)
 
 
 if __name__ == "__main__":

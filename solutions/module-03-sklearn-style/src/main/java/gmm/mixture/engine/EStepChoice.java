@@ -1,12 +1,13 @@
 package gmm.mixture.engine;
 
+import gmm.kit.linalg.Blas;
 import gmm.kit.linalg.BlockSize;
 import gmm.kit.linalg.RowSource;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.given.Settings;
 
 /**
- * Which E-step suits a fit: it depends on the settings and the number of features alone, not on the
+ * Which E-step suits a fit: it depends on the settings and the size of the data alone, not on the
  * machine.
  *
  * @param settings of the fit
@@ -21,6 +22,12 @@ record EStepChoice(Settings settings, int d, Way way) {
   /** Natural parameters of all components together: 32 MB. */
   private static final long MOST_NATURAL_PARAMETERS = 1 << 22;
 
+  /**
+   * Multiplications of an E-step by products, up to which the plain way is as good: loading
+   * OpenBLAS takes as long as some dozens of such.
+   */
+  private static final long FEW_MULTIPLICATIONS = 1 << 20;
+
   /** What an E-step is for. */
   enum Way {
     /** Few numbers say all of a row: two matrix products. */
@@ -31,13 +38,25 @@ record EStepChoice(Settings settings, int d, Way way) {
     ROBUST
   }
 
-  static EStepChoice of(Settings settings, int d) {
+  static EStepChoice of(Settings settings, int n, int d) {
     CovarianceType type = settings.covarianceType();
     if (type == CovarianceType.FULL && d > FEW_FEATURES) {
       return new EStepChoice(settings, d, Way.WIDE);
     }
     long numbers = (long) settings.components() * NaturalParameters.kind(type).count(d);
-    return new EStepChoice(settings, d, numbers <= MOST_NATURAL_PARAMETERS ? Way.FAST : Way.ROBUST);
+    boolean little = !Blas.isFor(d) && n * numbers <= FEW_MULTIPLICATIONS;
+    boolean fast = numbers <= MOST_NATURAL_PARAMETERS && !little;
+    return new EStepChoice(settings, d, fast ? Way.FAST : Way.ROBUST);
+  }
+
+  /** Whether a few iterations more cost little: those of many features cost as much as k-means. */
+  boolean isCheap() {
+    return way != Way.WIDE;
+  }
+
+  /** Whether the E-step calls OpenBLAS. */
+  boolean needsBlas() {
+    return way != Way.ROBUST || Blas.isFor(d);
   }
 
   /** The rows, in blocks and partitions that suit the E-step. */

@@ -1,7 +1,9 @@
 package gmm.mixture.engine;
 
+import gmm.kit.Check;
 import gmm.kit.linalg.Blas;
 import gmm.kit.linalg.RowSource;
+import gmm.mixture.given.CentroidFinder;
 import gmm.mixture.given.Fit;
 import gmm.mixture.given.IterationReport;
 import gmm.mixture.given.Parameters;
@@ -19,6 +21,7 @@ public final class Engine {
   private final Partitions data;
   private final Settings settings;
   private final EStep eStep;
+  private final Starts starts;
   private final Consumer<IterationReport> listener;
 
   /**
@@ -29,11 +32,14 @@ public final class Engine {
   public Engine(RowSource rows, Settings settings, Consumer<IterationReport> listener) {
     this.settings = settings;
     this.listener = listener;
-    // here, before there are other threads: while one loads it no other may load a library
-    Blas.singleThreaded();
-    EStepChoice choice = EStepChoice.of(settings, rows.columns());
+    EStepChoice choice = EStepChoice.of(settings, rows.rows(), rows.columns());
+    if (choice.needsBlas()) {
+      // here, before there are other threads: while one loads it no other may load a library
+      Blas.singleThreaded();
+    }
     data = choice.partitions(rows);
     eStep = choice.on(data);
+    starts = new Starts(data, settings, choice.isCheap() ? eStep : null);
   }
 
   /**
@@ -42,7 +48,23 @@ public final class Engine {
    * @param random the source of randomness
    */
   public Parameters start(RandomGenerator random) {
-    return new Starts(data, settings).of(settings.init(), random);
+    return starts.of(settings.init(), random);
+  }
+
+  /**
+   * {@return the parameters that a start begins with, each row in the component of the nearest
+   * centroid}
+   *
+   * @param finder finds the centroids
+   * @param random the source of randomness
+   * @throws IllegalArgumentException if it does not find k x d finite numbers
+   */
+  public Parameters start(CentroidFinder finder, RandomGenerator random) {
+    int k = settings.components();
+    double[][] centroids = finder.find(data.source().allRows(), k, random);
+    Check.columns("centroids", centroids, data.columns());
+    Check.sameSize("centroids", centroids.length, "components", k);
+    return starts.nearest(centroids);
   }
 
   /**

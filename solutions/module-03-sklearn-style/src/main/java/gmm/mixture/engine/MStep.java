@@ -6,6 +6,7 @@ import gmm.mixture.CovarianceType;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.Parameters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** From sums to parameters: the M-step, with {@link CovarianceEstimates}. */
@@ -38,9 +39,13 @@ final class MStep {
     double[][][] compact =
         type == CovarianceType.TIED
             ? new double[][][] {step.tied(regCovar)}
-            : Parallel.map(step.counts.length, c -> step.covariance(type, c, regCovar))
-                .toArray(double[][][]::new);
+            : step.covariances(type, regCovar).toArray(double[][][]::new);
     return new Parameters(step.weights(), step.means, Covariances.takingOver(type, compact));
+  }
+
+  private List<double[][]> covariances(CovarianceType type, double regCovar) {
+    long work = SufficientStatistics.numbers(type, counts.length, means[0].length);
+    return Parallel.map(counts.length, work, c -> covariance(type, c, regCovar));
   }
 
   private static double divisor(double count) {

@@ -27,6 +27,7 @@ final class Partitions {
 
   private final RowBlocks rows;
   private final int partitions;
+  private final long work;
   private final List<Block> kept;
 
   /**
@@ -37,8 +38,9 @@ final class Partitions {
   Partitions(RowSource source, int blockRows, long sums) {
     rows = new RowBlocks(source, blockRows);
     partitions = Math.min(Math.clamp(MOST_SUMS / sums, FEWEST, MOST), rows.count());
+    work = source.rows() * sums;
     long bytes = (long) source.rows() * source.columns() * Double.BYTES;
-    kept = bytes <= MOST_KEPT ? Parallel.map(rows.count(), rows::block) : null;
+    kept = bytes <= MOST_KEPT ? Parallel.map(rows.count(), bytes, rows::block) : null;
   }
 
   int rows() {
@@ -76,7 +78,7 @@ final class Partitions {
    * @param merge adds the second sums to the first
    */
   <S> S walk(Supplier<S> fresh, Visit<S> visit, BinaryOperator<S> merge) {
-    return Parallel.map(partitions, p -> walk(p, fresh.get(), visit)).stream()
+    return Parallel.map(partitions, work, p -> walk(p, fresh.get(), visit)).stream()
         .reduce(merge)
         .orElseThrow();
   }
@@ -88,6 +90,38 @@ final class Partitions {
       visit.of(sums, b, block(b));
     }
     return sums;
+  }
+
+  /** All rows, in blocks. */
+  List<Block> all() {
+    return kept == null ? Parallel.map(rows.count(), rows::block) : kept;
+  }
+
+  /**
+   * Some of the rows, in blocks of at most as many as the others.
+   *
+   * @param places their numbers
+   */
+  List<Block> chosen(int[] places) {
+    int count = Math.ceilDiv(places.length, rows.size());
+    return Parallel.map(
+        count,
+        b -> {
+          int from = b * rows.size();
+          return chosen(places, from, Math.min(places.length, from + rows.size()));
+        });
+  }
+
+  private Block chosen(int[] places, int from, int to) {
+    double[][] columns = new double[columns()][to - from];
+    for (int i = from; i < to; i++) {
+      Block block = kept == null ? null : kept.get(places[i] / rows.size());
+      double[] row = block == null ? source().row(places[i]) : null;
+      for (int j = 0; j < columns.length; j++) {
+        columns[j][i - from] = block == null ? row[j] : block.get(places[i] % rows.size(), j);
+      }
+    }
+    return Block.over(columns);
   }
 
   Block block(int number) {

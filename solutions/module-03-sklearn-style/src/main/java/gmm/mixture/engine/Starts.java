@@ -1,10 +1,8 @@
 package gmm.mixture.engine;
 
-import gmm.em.KMeans;
-import gmm.em.KMeansPlusPlus;
 import gmm.kit.linalg.Block;
 import gmm.kit.linalg.Matrices;
-import gmm.kit.linalg.RowSource;
+import gmm.kit.linalg.Nearest;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.InitMethod;
@@ -12,6 +10,7 @@ import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
 import gmm.mixture.given.Settings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -20,21 +19,28 @@ import java.util.stream.IntStream;
 /**
  * The first parameters of a fit: hard or random responsibilities, and an M-step on them.
  *
- * <p>K-means and k-means++ are module 2's. Of very long data they see {@value #SAMPLE} rows drawn
- * at random; the assignment that follows is of all rows.
+ * <p>Of very long data k-means and k-means++ see {@value #SAMPLE} rows drawn at random; the
+ * assignment that follows is of all rows.
  */
 final class Starts {
 
-  private static final int SAMPLE = 100_000;
-  private static final int K_MEANS_ITERATIONS = 300;
+  private static final int SAMPLE = 1 << 15;
 
   private final Partitions data;
   private final int k;
   private final CovarianceType type;
   private final double regCovar;
+  private final EStep firstIteration;
 
-  Starts(Partitions data, Settings settings) {
+  /**
+   * @param data of the fit
+   * @param settings of the fit
+   * @param firstIteration tells which of several starts by k-means is the better; null where that
+   *     would take too long
+   */
+  Starts(Partitions data, Settings settings, EStep firstIteration) {
     this.data = data;
+    this.firstIteration = firstIteration;
     this.k = settings.components();
     this.type = settings.covarianceType();
     this.regCovar = settings.regCovar();
@@ -42,41 +48,53 @@ final class Starts {
 
   Parameters of(InitMethod method, RandomGenerator random) {
     return switch (method) {
-      case KMEANS -> nearest(kMeans(sample(random), random));
-      case K_MEANS_PLUS_PLUS -> single(KMeansPlusPlus.seed(sample(random), k, random));
+      case KMEANS -> likeliest(KMeansStart.candidates(sample(random), k, random));
+      case K_MEANS_PLUS_PLUS -> single(GreedySeeding.seed(sample(random), k, random));
       case RANDOM_FROM_DATA -> single(draw(random));
       case RANDOM -> random(random);
     };
   }
 
-  private double[][] kMeans(double[][] rows, RandomGenerator random) {
-    double[][] centroids = KMeansPlusPlus.seed(rows, k, random);
-    return KMeans.fit(rows, centroids, K_MEANS_ITERATIONS).centroids();
+  /** What one iteration of EM makes the most of; the first where that is not worth its time. */
+  private Parameters likeliest(List<double[][]> candidates) {
+    Parameters best = nearest(candidates.getFirst());
+    if (candidates.size() == 1 || firstIteration == null) {
+      return best;
+    }
+    double highest = likelihoodAfterIteration(best);
+    for (double[][] centroids : candidates.subList(1, candidates.size())) {
+      Parameters next = nearest(centroids);
+      double likelihood = likelihoodAfterIteration(next);
+      if (likelihood > highest) {
+        highest = likelihood;
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private double likelihoodAfterIteration(Parameters start) {
+    try {
+      double likelihood = firstIteration.of(firstIteration.of(start).next()).logLikelihood();
+      return Double.isNaN(likelihood) ? Double.NEGATIVE_INFINITY : likelihood;
+    } catch (IllegalStateException e) {
+      return Double.NEGATIVE_INFINITY; // ill-defined: the fit says so, if no candidate is better
+    }
   }
 
   /** Each sample wholly in the component of its nearest centroid. */
-  private Parameters nearest(double[][] centroids) {
-    double[] ones = new double[data.columns()];
-    Arrays.fill(ones, 1);
-    return mStep(centroids, block -> oneHot(block, centroids, ones));
+  Parameters nearest(double[][] centroids) {
+    return mStep(centroids, block -> oneHot(block, centroids));
   }
 
-  private Posterior oneHot(Block block, double[][] centroids, double[] ones) {
-    double[][] distances =
-        Arrays.stream(centroids)
-            .map(centroid -> block.scaledSquaredDistances(centroid, ones))
-            .toArray(double[][]::new);
-    double[][] columns = new double[k][block.rows()];
-    for (int i = 0; i < block.rows(); i++) {
-      int best = 0;
-      for (int c = 1; c < k; c++) {
-        if (distances[c][i] < distances[best][i]) {
-          best = c;
-        }
-      }
-      columns[best][i] = 1;
+  private static Posterior oneHot(Block block, double[][] centroids) {
+    int[] labels = new int[block.rows()];
+    Nearest.assign(block, centroids, labels, new double[labels.length]);
+    double[][] columns = new double[centroids.length][labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      columns[labels[i]][i] = 1;
     }
-    return new Posterior(Block.over(columns), new double[block.rows()]);
+    return new Posterior(Block.over(columns), new double[labels.length]);
   }
 
   /**
@@ -148,17 +166,18 @@ final class Starts {
         .toArray(double[][]::new);
   }
 
-  private double[][] sample(RandomGenerator random) {
-    RowSource source = data.source();
-    if (source.rows() <= SAMPLE) {
-      return source.allRows();
+  /** All rows; of very many, one from each of so many stretches of equal length. */
+  private List<Block> sample(RandomGenerator random) {
+    int n = data.rows();
+    if (n <= SAMPLE) {
+      return data.all();
     }
-    return random
-        .ints(0, source.rows())
-        .distinct()
-        .limit(SAMPLE)
-        .sorted()
-        .mapToObj(source::row)
-        .toArray(double[][]::new);
+    int[] places = new int[SAMPLE];
+    for (int i = 0; i < SAMPLE; i++) {
+      int from = (int) ((long) n * i / SAMPLE);
+      int to = (int) ((long) n * (i + 1) / SAMPLE);
+      places[i] = from + random.nextInt(to - from);
+    }
+    return data.chosen(places);
   }
 }

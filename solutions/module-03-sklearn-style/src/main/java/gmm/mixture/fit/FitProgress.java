@@ -15,6 +15,8 @@ final class FitProgress implements Consumer<IterationReport>, AutoCloseable {
   private final int starts;
   private final long begin = System.nanoTime();
   private long shownAt = begin - REFRESH_NANOS;
+  private long since = begin;
+  private long startNanos;
   private int iterations;
   private int width;
 
@@ -29,10 +31,16 @@ final class FitProgress implements Consumer<IterationReport>, AutoCloseable {
     this.starts = starts;
   }
 
+  /** A start's parameters are found: what has passed since the last iteration went into them. */
+  void started(int start) {
+    startNanos += System.nanoTime() - since;
+  }
+
   @Override
   public void accept(IterationReport progress) {
     iterations++;
     long now = System.nanoTime();
+    since = now;
     if (!terminal) {
       out.println(line(progress, now));
     } else if (now - shownAt >= REFRESH_NANOS) {
@@ -66,6 +74,11 @@ final class FitProgress implements Consumer<IterationReport>, AutoCloseable {
   /** {@return the iterations of all starts} */
   int iterations() {
     return iterations;
+  }
+
+  /** {@return the seconds that went into finding starts, all together} */
+  double startSeconds() {
+    return startNanos / 1e9;
   }
 
   /** Takes away the line that changes. */

@@ -19,7 +19,10 @@ record FittedData(GaussianMixture model, double tol, Measures measures, Comparis
   /** Fits; the clock runs during the fit alone. */
   static FittedData of(MixtureBuilder builder, FitData data, FitProgress progress) {
     try (progress) {
-      builder.listener(progress).onWarning(warning -> {}); // the report says it in its own words
+      builder
+          .listener(progress)
+          .onStart(progress::started)
+          .onWarning(warning -> {}); // the report says it in its own words
       long begin = System.nanoTime();
       GaussianMixture model = builder.fit(data.rows());
       double seconds = (System.nanoTime() - begin) / 1e9;
@@ -27,7 +30,12 @@ record FittedData(GaussianMixture model, double tol, Measures measures, Comparis
       RowSource rows = data.rows();
       Measures measures =
           Measures.of(
-              model.parameters(), model.score(rows), rows.rows(), seconds, progress.iterations());
+              model.parameters(),
+              model.score(rows),
+              rows.rows(),
+              seconds,
+              progress.startSeconds(),
+              progress.iterations());
       Comparison comparison = data.labels() == null ? null : Comparison.of(model, data);
       return new FittedData(model, builder.settings().tol(), measures, comparison);
     } catch (IllegalStateException e) {

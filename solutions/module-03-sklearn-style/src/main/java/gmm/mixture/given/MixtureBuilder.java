@@ -10,10 +10,11 @@ import gmm.mixture.engine.Fitted;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * The settings of a fit, and {@code fit} itself. A builder may be used again: the model knows
@@ -29,6 +30,7 @@ public final class MixtureBuilder {
   private int maxIter = 100;
   private int nInit = 1;
   private InitMethod init = InitMethod.KMEANS;
+  private CentroidFinder centroids;
   private long seed;
   private GivenStart start = GivenStart.NONE;
   private Parameters startFrom;
@@ -73,6 +75,21 @@ public final class MixtureBuilder {
   /** How a start is found; {@code KMEANS}. Returns this. */
   public MixtureBuilder init(InitMethod value) {
     init = Check.notNull("init", value);
+    return this;
+  }
+
+  /**
+   * A k-means of one's own instead of the engine's, whatever {@link #init} says; such as module
+   * 2's:
+   *
+   * <pre>{@code
+   * centroids((rows, k, random) -> KMeans.fit(rows, KMeansPlusPlus.seed(rows, k, random), 300).centroids())
+   * }</pre>
+   *
+   * Returns this.
+   */
+  public MixtureBuilder centroids(CentroidFinder value) {
+    centroids = Check.notNull("centroids", value);
     return this;
   }
 
@@ -150,6 +167,15 @@ public final class MixtureBuilder {
     return this;
   }
 
+  /**
+   * What is told of each start, from 0, when its parameters are found and EM begins; nothing unless
+   * said otherwise. Returns this.
+   */
+  public MixtureBuilder onStart(IntConsumer value) {
+    reporting.starts = Check.notNull("onStart", value);
+    return this;
+  }
+
   /** {@return the settings as they stand} */
   public Settings settings() {
     return new Settings(components, covarianceType, tol, regCovar, maxIter, nInit, init, seed);
@@ -177,7 +203,7 @@ public final class MixtureBuilder {
     check(rows);
     Engine engine = engine(rows);
     int starts = startFrom != null || start.complete() ? 1 : nInit;
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    RandomGenerator random = new SplittableRandom(seed);
     IntFunction<GaussianMixture> fitFrom =
         i -> run(engine, first(engine, random), i, Double.NEGATIVE_INFINITY);
     GaussianMixture best = starts == 1 ? fitFrom.apply(0) : bestOf(starts, fitFrom);
@@ -250,10 +276,15 @@ public final class MixtureBuilder {
     if (startFrom != null) {
       return start.over(startFrom.as(covarianceType), covarianceType);
     }
-    return start.over(start.complete() ? null : engine.start(random), covarianceType);
+    return start.over(start.complete() ? null : found(engine, random), covarianceType);
   }
 
-  private static GaussianMixture run(Engine engine, Parameters first, int number, double before) {
+  private Parameters found(Engine engine, RandomGenerator random) {
+    return centroids == null ? engine.start(random) : engine.start(centroids, random);
+  }
+
+  private GaussianMixture run(Engine engine, Parameters first, int number, double before) {
+    reporting.starts.accept(number);
     Fitted fitted = engine.run(first, number, before);
     return new GaussianMixture(fitted.parameters(), fitted.fit());
   }

@@ -153,9 +153,16 @@ public final class Parameters {
   private synchronized double[][][] factors() {
     if (precisionsCholesky == null) {
       precisionsCholesky =
-          Parallel.map(covariances.size(), this::newFactor).toArray(double[][][]::new);
+          Parallel.map(covariances.size(), workOfFactors(), this::newFactor)
+              .toArray(double[][][]::new);
     }
     return precisionsCholesky;
+  }
+
+  /** A Cholesky factor takes d³/3 multiplications, its inverse as many. */
+  private long workOfFactors() {
+    long d = dimension();
+    return covariances.size() * (type() == CovarianceType.DIAGONAL ? d : d * d * d);
   }
 
   private double[][] newFactor(int component) {

@@ -2,6 +2,7 @@ package gmm.mixture.given;
 
 import java.io.PrintStream;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** What a fit tells while it runs and when it has ended, and whom. */
 final class Reporting {
@@ -10,6 +11,7 @@ final class Reporting {
   int verboseInterval = 10;
   PrintStream verboseTo = System.err;
   Consumer<IterationReport> listener = report -> {};
+  IntConsumer starts = start -> {};
   Consumer<String> warnings = Reporting::log;
 
   /** The platform's logger: a program decides where it goes, or turns it off. */

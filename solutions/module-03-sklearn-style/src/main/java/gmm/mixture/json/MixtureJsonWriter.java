@@ -45,8 +45,8 @@ public final class MixtureJsonWriter {
    * @param out takes UTF-8; left open
    * @param parameters the mixture
    * @param fit how it was found
-   * @param measures adds {@code score}, {@code bic}, {@code aic}, {@code seconds} and {@code
-   *     seconds_per_iteration}; null if there are none
+   * @param measures adds {@code score}, {@code bic}, {@code aic}, {@code seconds}, {@code
+   *     start_seconds} and {@code seconds_per_iteration}; null if there are none
    * @throws IOException if writing fails
    */
   public static void write(OutputStream out, Parameters parameters, Fit fit, Measures measures)
@@ -98,6 +98,7 @@ public final class MixtureJsonWriter {
       field("bic", measures.bic());
       field("aic", measures.aic());
       field("seconds", measures.seconds());
+      field("start_seconds", measures.startSeconds());
       field("seconds_per_iteration", measures.secondsPerIteration());
     }
     json.writeFieldName("weights");
