@@ -45,10 +45,11 @@ public final class Engine {
   /**
    * {@return the parameters that a start begins with, as {@code init} says}
    *
+   * @param number which start it is, from 0
    * @param random the source of randomness
    */
-  public Parameters start(RandomGenerator random) {
-    return starts.of(settings.init(), random);
+  public Parameters start(int number, RandomGenerator random) {
+    return starts.of(settings.init(), number, random);
   }
 
   /**

@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
  */
 final class KMeansStart {
 
-  private static final int RUNS = 4;
+  /** Of the first start of a fit. */
+  static final int RUNS = 4;
 
   /**
    * Runs that end higher above the lowest inertia have missed a cluster; below this, inertia does
@@ -33,15 +34,16 @@ final class KMeansStart {
    *
    * @param blocks of the rows, at least one
    * @param k at least 1
+   * @param count of runs, at least 1
    * @param random where the draws come from
    */
-  static List<double[][]> candidates(List<Block> blocks, int k, RandomGenerator random) {
+  static List<double[][]> candidates(List<Block> blocks, int k, int count, RandomGenerator random) {
     double variance = BlockKMeans.meanVariance(blocks);
     long rows = blocks.stream().mapToLong(Block::rows).sum();
-    long work = RUNS * rows * blocks.getFirst().columns() * k;
-    long[] seeds = random.longs(RUNS).toArray();
+    long work = count * rows * blocks.getFirst().columns() * k;
+    long[] seeds = random.longs(count).toArray();
     return distinct(
-        Parallel.map(RUNS, work, r -> run(blocks, k, variance, new SplittableRandom(seeds[r]))));
+        Parallel.map(count, work, r -> run(blocks, k, variance, new SplittableRandom(seeds[r]))));
   }
 
   private static Found run(List<Block> blocks, int k, double variance, RandomGenerator random) {

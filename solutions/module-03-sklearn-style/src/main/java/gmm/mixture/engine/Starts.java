@@ -46,9 +46,20 @@ final class Starts {
     this.regCovar = settings.regCovar();
   }
 
-  Parameters of(InitMethod method, RandomGenerator random) {
+  /**
+   * {@return the first parameters}
+   *
+   * <p>Of several starts by k-means the first is the likeliest of several runs; those after it are
+   * single runs, or all of them would come to the same place.
+   *
+   * @param method how they are found
+   * @param number which start of the fit it is, from 0
+   * @param random where the draws come from
+   */
+  Parameters of(InitMethod method, int number, RandomGenerator random) {
+    int runs = number == 0 ? KMeansStart.RUNS : 1;
     return switch (method) {
-      case KMEANS -> likeliest(KMeansStart.candidates(sample(random), k, random));
+      case KMEANS -> likeliest(KMeansStart.candidates(sample(random), k, runs, random));
       case K_MEANS_PLUS_PLUS -> single(GreedySeeding.seed(sample(random), k, random));
       case RANDOM_FROM_DATA -> single(draw(random));
       case RANDOM -> random(random);

@@ -205,7 +205,7 @@ public final class MixtureBuilder {
     int starts = startFrom != null || start.complete() ? 1 : nInit;
     RandomGenerator random = new SplittableRandom(seed);
     IntFunction<GaussianMixture> fitFrom =
-        i -> run(engine, first(engine, random), i, Double.NEGATIVE_INFINITY);
+        i -> run(engine, first(engine, i, random), i, Double.NEGATIVE_INFINITY);
     GaussianMixture best = starts == 1 ? fitFrom.apply(0) : bestOf(starts, fitFrom);
     reporting.end(best.fit(), maxIter, tol);
     return best;
@@ -272,15 +272,15 @@ public final class MixtureBuilder {
   }
 
   /** What EM begins with, as far as it is given; the rest as the engine finds it. */
-  private Parameters first(Engine engine, RandomGenerator random) {
+  private Parameters first(Engine engine, int number, RandomGenerator random) {
     if (startFrom != null) {
       return start.over(startFrom.as(covarianceType), covarianceType);
     }
-    return start.over(start.complete() ? null : found(engine, random), covarianceType);
+    return start.over(start.complete() ? null : found(engine, number, random), covarianceType);
   }
 
-  private Parameters found(Engine engine, RandomGenerator random) {
-    return centroids == null ? engine.start(random) : engine.start(centroids, random);
+  private Parameters found(Engine engine, int number, RandomGenerator random) {
+    return centroids == null ? engine.start(number, random) : engine.start(centroids, random);
   }
 
   private GaussianMixture run(Engine engine, Parameters first, int number, double before) {
