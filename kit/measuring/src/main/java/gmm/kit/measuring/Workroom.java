@@ -19,6 +19,14 @@ final class Workroom implements AutoCloseable {
   private static final int GLANCE_MILLIS = 10;
   private static final int LONGEST_COMPLAINT = 300;
 
+  /** The variable by which a person chooses OpenBLAS's kernels. */
+  private static final String CORE_TYPE = "OPENBLAS_CORETYPE";
+
+  /**
+   * True where the course's launcher set it, for this process alone: each side then has its own.
+   */
+  private static final String LAUNCHER_CHOSE = "course.coretype.chosen";
+
   /**
    * What a process left behind, having ended well.
    *
@@ -88,11 +96,13 @@ final class Workroom implements AutoCloseable {
 
   private int endOf(
       String name, List<String> command, Path output, Path errors, LongConsumer watch) {
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+    if (Boolean.getBoolean(LAUNCHER_CHOSE)) {
+      process.environment().remove(CORE_TYPE);
+    }
     try {
-      start(
-          new ProcessBuilder(command)
-              .redirectOutput(output.toFile())
-              .redirectError(errors.toFile()));
+      start(process);
       watch.accept(running.pid());
       while (!running.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
         watch.accept(running.pid());

@@ -28,6 +28,12 @@ record EStepChoice(Settings settings, int d, Way way) {
    */
   private static final long FEW_MULTIPLICATIONS = 1 << 20;
 
+  /** Multiplications of a start's trial: they take about as long as a few runs of k-means. */
+  private static final long TRIAL_MULTIPLICATIONS = 1 << 28;
+
+  /** After so many, starts that are still apart mostly end in their order. */
+  private static final int MOST_TRIAL_ITERATIONS = 15;
+
   /** What an E-step is for. */
   enum Way {
     /** Few numbers say all of a row: two matrix products. */
@@ -43,15 +49,25 @@ record EStepChoice(Settings settings, int d, Way way) {
     if (type == CovarianceType.FULL && d > FEW_FEATURES) {
       return new EStepChoice(settings, d, Way.WIDE);
     }
-    long numbers = (long) settings.components() * NaturalParameters.kind(type).count(d);
+    long numbers = naturalParameters(settings, d);
     boolean little = !Blas.isFor(d) && n * numbers <= FEW_MULTIPLICATIONS;
     boolean fast = numbers <= MOST_NATURAL_PARAMETERS && !little;
     return new EStepChoice(settings, d, fast ? Way.FAST : Way.ROBUST);
   }
 
-  /** Whether a few iterations more cost little: those of many features cost as much as k-means. */
-  boolean isCheap() {
-    return way != Way.WIDE;
+  /**
+   * How many iterations of EM tell which of several starts is the best: as many as cost little. Of
+   * many features and rows even one costs as much as k-means: none.
+   */
+  int trialIterations(int n) {
+    long work = Math.max(1, n * naturalParameters(settings, d));
+    int affordable = (int) Math.min(MOST_TRIAL_ITERATIONS, TRIAL_MULTIPLICATIONS / work);
+    return way == Way.WIDE ? affordable : Math.max(1, affordable);
+  }
+
+  private static long naturalParameters(Settings settings, int d) {
+    return (long) settings.components()
+        * NaturalParameters.kind(settings.covarianceType()).count(d);
   }
 
   /** Whether the E-step calls OpenBLAS. */

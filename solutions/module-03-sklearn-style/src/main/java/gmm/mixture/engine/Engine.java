@@ -39,7 +39,7 @@ public final class Engine {
     }
     data = choice.partitions(rows);
     eStep = choice.on(data);
-    starts = new Starts(data, settings, choice.isCheap() ? eStep : null);
+    starts = new Starts(data, settings, eStep, choice.trialIterations(rows.rows()));
   }
 
   /**

@@ -21,7 +21,7 @@ final class KMeansStart {
    * Runs that end higher above the lowest inertia have missed a cluster; below this, inertia does
    * not tell which is better for a mixture.
    */
-  private static final double AS_GOOD = 1.03;
+  private static final double AS_GOOD = 1.1;
 
   /** Runs whose inertias differ by less have ended in the same place. */
   private static final double SAME = 1e-4;

@@ -30,17 +30,20 @@ final class Starts {
   private final int k;
   private final CovarianceType type;
   private final double regCovar;
-  private final EStep firstIteration;
+  private final EStep eStep;
+  private final int trialIterations;
 
   /**
    * @param data of the fit
    * @param settings of the fit
-   * @param firstIteration tells which of several starts by k-means is the better; null where that
-   *     would take too long
+   * @param eStep of the fit
+   * @param trialIterations how many of them tell which of several starts by k-means is the best; 0
+   *     where that would take too long
    */
-  Starts(Partitions data, Settings settings, EStep firstIteration) {
+  Starts(Partitions data, Settings settings, EStep eStep, int trialIterations) {
     this.data = data;
-    this.firstIteration = firstIteration;
+    this.eStep = eStep;
+    this.trialIterations = trialIterations;
     this.k = settings.components();
     this.type = settings.covarianceType();
     this.regCovar = settings.regCovar();
@@ -66,16 +69,16 @@ final class Starts {
     };
   }
 
-  /** What one iteration of EM makes the most of; the first where that is not worth its time. */
+  /** What some iterations of EM make the most of; the first where that is not worth its time. */
   private Parameters likeliest(List<double[][]> candidates) {
     Parameters best = nearest(candidates.getFirst());
-    if (candidates.size() == 1 || firstIteration == null) {
+    if (candidates.size() == 1 || trialIterations == 0) {
       return best;
     }
-    double highest = likelihoodAfterIteration(best);
+    double highest = likelihoodAfterTrial(best);
     for (double[][] centroids : candidates.subList(1, candidates.size())) {
       Parameters next = nearest(centroids);
-      double likelihood = likelihoodAfterIteration(next);
+      double likelihood = likelihoodAfterTrial(next);
       if (likelihood > highest) {
         highest = likelihood;
         best = next;
@@ -84,9 +87,13 @@ final class Starts {
     return best;
   }
 
-  private double likelihoodAfterIteration(Parameters start) {
+  private double likelihoodAfterTrial(Parameters start) {
     try {
-      double likelihood = firstIteration.of(firstIteration.of(start).next()).logLikelihood();
+      EStep.Step step = eStep.of(start);
+      for (int i = 0; i < trialIterations; i++) {
+        step = eStep.of(step.next());
+      }
+      double likelihood = step.logLikelihood();
       return Double.isNaN(likelihood) ? Double.NEGATIVE_INFINITY : likelihood;
     } catch (IllegalStateException e) {
       return Double.NEGATIVE_INFINITY; // ill-defined: the fit says so, if no candidate is better
