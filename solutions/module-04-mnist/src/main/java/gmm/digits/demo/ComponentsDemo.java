@@ -66,8 +66,8 @@ public final class ComponentsDemo implements Demo {
     gallery.picture(
         "bic-and-accuracy.png",
         curves.picture("Mixtures of the digits' codes, fitted without labels", 195, 0.76),
-        "BIC is lowest where a mixture has 10 to 50 components; as names of digits, components"
-            + " get better up to 200 and more.");
+        "BIC is lowest at 5 to 50 components, by their kind; as names of digits, components get"
+            + " better up to 200 and more.");
     besideTheNearest(gallery, splits, curves);
     moreParametersThanNumbers(gallery, splits.getFirst());
   }

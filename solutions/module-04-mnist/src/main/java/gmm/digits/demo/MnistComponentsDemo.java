@@ -57,6 +57,6 @@ public final class MnistComponentsDemo implements Demo {
         "mnist-bic-and-accuracy.png",
         curves.picture("Mixtures of MNIST's codes, fitted without labels", 135, 0.4),
         "BIC is lowest at 5 to 100 components, by their kind; as names of digits, components get"
-            + " better up to the 600 that were tried.");
+            + " better up to 200 if they are full, else up to the 600 that were tried.");
   }
 }

@@ -81,7 +81,7 @@ public final class MoonsSearchDemo implements Demo {
             .points("lowest BIC: " + words(lowestBic), place(lowestBic), ring(2, 52))
             .image(1000, 430),
         "Bright is good. Too few components cannot follow the moons; too many follow single points."
-            + " Tied ones, with one shape for all, have not had enough at 24.");
+            + " Tied ones, with one shape for all, need 16 to come as far.");
   }
 
   /** Every fit asks for its settings as it begins: that moves the bar. */

@@ -94,8 +94,8 @@ final class ReadersPart {
         "readers.png",
         chart(shares),
         "Each grey line is a split, the dots are means with their standard errors. What matters is"
-            + " whether the lines go up together: nearly all do from the left to the third, and"
-            + " from there to the fourth they do not.");
+            + " whether the lines go up together: nearly all do from the left to the third; from"
+            + " there to the fourth some rise, some fall, and it takes more splits to tell.");
   }
 
   private static BufferedImage chart(double[][] shares) {
