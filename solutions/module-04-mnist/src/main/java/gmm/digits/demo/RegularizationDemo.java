@@ -84,8 +84,8 @@ public final class RegularizationDemo implements Demo {
                     5))
             .image(1100, 460),
         "With six digits to a component, variances are guesses. Adding to them helps, until the"
-            + " components are so wide that they cannot be told apart. The best classifier and"
-            + " the best density want different amounts. Bars: standard errors of 5 splits.");
+            + " components are so wide that they cannot be told apart. The density is best at 3; at 30"
+            + " it is far lower, and the classifier no worse. Bars: standard errors of 5 splits.");
   }
 
   private static MeanError[] means(List<List<Outcome>> outcomes, ToDoubleFunction<Outcome> of) {
