@@ -40,7 +40,7 @@ rem the classes of a command as Java wants them in memory: each start is then sh
 if not exist "%SCRATCH%\classes.jsa" "%JDK%\bin\java" %FLAGS% "-XX:ArchiveClassesAtExit=%SCRATCH%\classes.jsa" gmm.course.Course >nul 2>nul || type nul >"%SCRATCH%\classes.jsa"
 set SHARED=
 for %%a in ("%SCRATCH%\classes.jsa") do if not "%%~za"=="0" set SHARED="-XX:SharedArchiveFile=%SCRATCH%\classes.jsa"
-"%JDK%\bin\java" %SHARED% %FLAGS% gmm.course.Course %*
+"%JDK%\bin\java" %SHARED% %FLAGS% gmm.course.Start %*
 exit /b %ERRORLEVEL%
 
 rem no block in parentheses holds a path below: one in "Program Files (x86)" would end it

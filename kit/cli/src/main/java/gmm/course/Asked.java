@@ -29,6 +29,10 @@ final class Asked {
     return misuseIfWrong(spec, () -> Catalogue.course().get(number));
   }
 
+  static Wanted tests(CommandSpec spec, List<String> words) {
+    return misuseIfWrong(spec, () -> Wanted.of(words));
+  }
+
   static List<Workload> workloads(CommandSpec spec, List<String> names) {
     return misuseIfWrong(
         spec, () -> names.stream().map(Workload::named).distinct().sorted().toList());

@@ -131,7 +131,7 @@ public final class Course implements Runnable {
   @Override
   public void run() {
     try {
-      new StatusReport(CourseRoot.find(), spec.commandLine()).show();
+      new StatusReport(CourseRoot.find(), Prose.to(spec.commandLine())).show();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -156,7 +156,7 @@ final class DemoCommand implements Callable<Integer> {
     StudentModule student = new StudentModule(workplace, module);
     List<Problem> problems = student.compile();
     if (!problems.isEmpty()) {
-      new CompileReport(spec.commandLine(), workplace.root(), module).show(problems);
+      new CompileReport(Prose.to(spec.commandLine()), workplace.root(), module).show(problems);
       tally.addUncompiled(module);
       return List.of();
     }

@@ -1,13 +1,7 @@
 package gmm.course;
 
-import gmm.course.lecture.SectionText;
 import gmm.kit.CourseRoot;
-import gmm.kit.ExerciseInfo;
-import gmm.kit.InputException;
-import gmm.kit.Module;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,22 +27,8 @@ final class LectureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExerciseInfo exercise = Asked.exercise(spec, number);
-    Path page = Path.of(Module.of(exercise.module()).folder(), "LECTURE.md");
-    List<SectionText.Line> lines =
-        SectionText.of(CourseRoot.find().resolve(page), exercise.section());
-    if (lines.isEmpty()) {
-      throw new InputException("%s has no section %s.".formatted(page, exercise.section()));
-    }
-    Prose prose = Prose.to(spec.commandLine());
-    for (SectionText.Line line : lines) {
-      if (line.asItIs()) {
-        spec.commandLine().getOut().println(line.text());
-      } else {
-        prose.say(line.text());
-      }
-    }
-    prose.say("%nFrom %s, section %s.", page, exercise.section());
+    LectureSection.show(
+        CourseRoot.find(), Asked.exercise(spec, number), Prose.to(spec.commandLine()));
     return 0;
   }
 }

@@ -71,7 +71,7 @@ final class ModuleCommands {
     StudentModule student = new StudentModule(workplace, module);
     var problems = student.compile();
     if (!problems.isEmpty()) {
-      new CompileReport(line, workplace.root(), module).show(problems);
+      new CompileReport(Prose.to(line), workplace.root(), module).show(problems);
       throw new InputException("Mend what does not compile, then run it again.");
     }
     return new MineLoader(

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +55,7 @@ final class ProgressCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path root = CourseRoot.find();
-    Document document = document(root, new Standings(root));
+    Standings standings = new Standings(root);
     if (json) {
       spec.commandLine()
           .getOut()
@@ -65,19 +64,11 @@ final class ProgressCommand implements Callable<Integer> {
                   .enable(SerializationFeature.INDENT_OUTPUT)
                   .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                   .build()
-                  .writeValueAsString(document));
+                  .writeValueAsString(document(root, standings)));
       spec.commandLine().getOut().flush();
       return 0;
     }
-    Prose prose = Prose.to(spec.commandLine());
-    for (ModulePart module : document.modules()) {
-      prose.say(
-          "%d  %s: %d of %d right",
-          module.module(), module.title(), module.right(), module.exercises().size());
-      for (ExercisePart e : module.exercises()) {
-        prose.say("  %-5s %-9s %s", e.number(), e.state(), e.title());
-      }
-    }
+    ProgressTable.show(standings, Prose.to(spec.commandLine()));
     return 0;
   }
 
@@ -90,7 +81,7 @@ final class ProgressCommand implements Callable<Integer> {
             new ExercisePart(
                 e.number(),
                 e.title(),
-                standings.of(e).name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                standings.of(e).words(),
                 root.relativize(Progress.source(root, e)).toString().replace('\\', '/'),
                 e.section(),
                 e.minutes()));

@@ -19,17 +19,39 @@ final class Prose {
 
   private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
 
+  /** What a word may stand out in. */
+  enum Colour {
+    RED(31),
+    GREEN(32),
+    YELLOW(33);
+
+    private final int code;
+
+    Colour(int code) {
+      this.code = code;
+    }
+  }
+
   private final PrintWriter out;
   private final int width;
+  private final boolean colours;
 
   Prose(PrintWriter out, int width) {
+    this(out, width, false);
+  }
+
+  /**
+   * @param colours whether they are wanted where it is read
+   */
+  Prose(PrintWriter out, int width, boolean colours) {
     this.out = out;
     this.width = width;
+    this.colours = colours;
   }
 
   /** {@return prose on a command's output} */
   static Prose to(CommandLine line) {
-    return new Prose(line.getOut(), width(line));
+    return new Prose(line.getOut(), width(line), line.getColorScheme().ansi().enabled());
   }
 
   /** {@return prose on a command's output for errors} */
@@ -46,6 +68,17 @@ final class Prose {
   /** {@return the columns there are} */
   int width() {
     return width;
+  }
+
+  /** {@return a text in a colour, where colours are wanted} */
+  String in(Colour colour, String text) {
+    return colours ? "\u001b[%dm%s\u001b[39m\u001b[0m".formatted(colour.code, text) : text;
+  }
+
+  /** Prints a text as it is: nothing of it is cut. */
+  void exactly(String text) {
+    out.println(text);
+    out.flush();
   }
 
   /** Prints lines, and goes on where each line's own text begins. */

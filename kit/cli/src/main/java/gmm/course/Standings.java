@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,13 +24,21 @@ final class Standings {
     RIGHT,
     WRONG,
     WRITTEN,
-    TO_WRITE
+    TO_WRITE;
+
+    /** {@return it in words} */
+    String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   private final Path root;
 
   /** By exercise number: asked for many times, read from the disk once. */
   private final Map<String, Standing> known = new HashMap<>();
+
+  private final Map<Path, Optional<String>> texts = new HashMap<>();
+  private final Map<Module, Map<String, Progress.Entry>> progress = new EnumMap<>(Module.class);
 
   Standings(Path root) {
     this.root = root;
@@ -44,12 +54,12 @@ final class Standings {
   }
 
   private Standing read(ExerciseInfo e) throws IOException {
-    Path source = Progress.source(root, e);
-    if (!Files.exists(source)
-        || Utf8.readLeniently(source).contains("new Todo(\"" + e.number() + "\")")) {
+    if (text(Progress.source(root, e))
+        .filter(text -> !text.contains("new Todo(\"" + e.number() + "\")"))
+        .isEmpty()) {
       return Standing.TO_WRITE;
     }
-    Progress.Entry entry = Progress.of(root, Module.of(e.module())).get(e.number());
+    Progress.Entry entry = progress(Module.of(e.module())).get(e.number());
     if (entry == null) {
       return Standing.WRITTEN;
     }
@@ -58,6 +68,25 @@ final class Standings {
       case NOT_WRITTEN, WAITING -> Standing.WRITTEN;
       case WRONG, ENDLESS, CRASHED -> Standing.WRONG;
     };
+  }
+
+  /** A source's text; empty where there is no such file. */
+  private Optional<String> text(Path source) throws IOException {
+    Optional<String> text = texts.get(source);
+    if (text == null) {
+      text = Files.exists(source) ? Optional.of(Utf8.readLeniently(source)) : Optional.empty();
+      texts.put(source, text);
+    }
+    return text;
+  }
+
+  private Map<String, Progress.Entry> progress(Module module) throws IOException {
+    Map<String, Progress.Entry> entries = progress.get(module);
+    if (entries == null) {
+      entries = Progress.of(root, module);
+      progress.put(module, entries);
+    }
+    return entries;
   }
 
   /** How many exercises of a module are in this state. */

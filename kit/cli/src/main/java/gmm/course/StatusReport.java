@@ -1,7 +1,7 @@
 package gmm.course;
 
 import gmm.course.Standings.Standing;
-import gmm.course.lecture.Lecture;
+import gmm.course.lecture.SectionText;
 import gmm.course.run.Compiler.Problem;
 import gmm.course.run.StudentModule;
 import gmm.course.run.Workplace;
@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Where a student is: a bar per module, what does not compile, and what to do next. */
 final class StatusReport {
@@ -30,14 +29,12 @@ final class StatusReport {
   private static final int WIDE = 78;
 
   private final Path root;
-  private final CommandLine line;
   private final Prose prose;
   private final Standings standings;
 
-  StatusReport(Path root, CommandLine line) {
+  StatusReport(Path root, Prose prose) {
     this.root = root;
-    this.line = line;
-    this.prose = Prose.to(line);
+    this.prose = prose;
     this.standings = new Standings(root);
   }
 
@@ -108,8 +105,8 @@ final class StatusReport {
           case WRITTEN -> "Test";
           case TO_WRITE, RIGHT -> "Next";
         };
-    String section =
-        Lecture.of(root, Module.of(e.module())).title(e.section()).map(t -> ", " + t).orElse("");
+    Path lecture = root.resolve(Module.of(e.module()).folder()).resolve("LECTURE.md");
+    String section = SectionText.title(lecture, e.section()).map(t -> ", " + t).orElse("");
     Path source = Progress.source(root, e);
     prose.say("  %s: %s  %s (about %d minutes)", what, e.number(), e.title(), e.minutes());
     prose.say(
@@ -143,8 +140,6 @@ final class StatusReport {
             .canEncode('█');
     String full = blocks ? "█" : "#";
     String empty = blocks ? "░" : ".";
-    return line.getColorScheme()
-        .ansi()
-        .string("@|green " + full.repeat(filled) + "|@" + empty.repeat(length - filled));
+    return prose.in(Prose.Colour.GREEN, full.repeat(filled)) + empty.repeat(length - filled);
   }
 }

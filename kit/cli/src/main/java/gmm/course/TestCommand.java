@@ -1,18 +1,8 @@
 package gmm.course;
 
-import gmm.course.run.Compiler.Problem;
-import gmm.course.run.Outcome;
-import gmm.course.run.StudentModule;
-import gmm.course.run.Worker;
-import gmm.course.run.Workplace;
-import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
-import gmm.kit.ExerciseInfo;
-import gmm.kit.ExerciseNumber;
-import gmm.kit.Module;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,66 +26,40 @@ import picocli.CommandLine.Spec;
       "kit/RESULTS.md describes every field.",
       "",
       "Examples: course test 1.3",
+      "          course test 1.3 1.4",
       "          course test 2",
       "          course test 2 --json"
     })
 final class TestCommand implements Callable<Integer> {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "MODULE or EXERCISE",
-      arity = "0..1",
-      description = "A module, 1 to 5, or an exercise such as 1.3; every module if none is named.")
-  private String what;
+      arity = "0..*",
+      description = "Modules, 1 to 5, or exercises such as 1.3; every module if none is named.")
+  private List<String> words = List.of();
 
   @Option(names = "--json", description = "Print the results as JSON, for editors and graders.")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
-    Workplace workplace = Workplace.at(CourseRoot.find());
-    boolean one = what != null && ExerciseNumber.isOne(what);
-    List<ExerciseInfo> asked = one ? List.of(Asked.exercise(spec, what)) : List.of();
-    List<Module> modules =
-        one
-            ? List.of(Module.of(asked.getFirst().module()))
-            : Asked.modules(spec, what == null ? List.of() : List.of(what));
-    List<ModuleResult> results = new ArrayList<>();
-    try (Worker worker = new Worker(workplace, PATIENCE)) {
-      for (Module module : modules) {
-        ModuleResult result = test(workplace, worker, module, asked);
-        results.add(result);
-        if (!json) {
-          new TestReport(spec.commandLine(), workplace.root(), result).show();
-        }
-      }
-    }
+    Path root = CourseRoot.find();
+    Wanted wanted = Asked.tests(spec, words);
+    Prose prose = Prose.to(spec.commandLine());
+    List<ModuleResult> results =
+        new Tests(root)
+            .run(
+                wanted,
+                result -> {
+                  if (!json) {
+                    new TestReport(prose, root, result).show();
+                  }
+                });
     if (json) {
-      spec.commandLine().getOut().println(new TestJson(workplace.root()).of(results));
-      spec.commandLine().getOut().flush();
+      prose.exactly(new TestJson(root).of(results));
     }
-    return results.stream().allMatch(ModuleResult::fine) ? 0 : Course.FAILED;
-  }
-
-  private static ModuleResult test(
-      Workplace workplace, Worker worker, Module module, List<ExerciseInfo> asked)
-      throws IOException {
-    List<ExerciseInfo> exercises = asked.isEmpty() ? Catalogue.course().of(module) : asked;
-    StudentModule student = new StudentModule(workplace, module);
-    List<Problem> problems = student.compile();
-    if (!problems.isEmpty()) {
-      return new ModuleResult(module, exercises, problems, null);
-    }
-    List<String> numbers = new ArrayList<>();
-    for (ExerciseInfo e : asked) {
-      numbers.addAll(Catalogue.course().allNeedsOf(e.number()));
-      numbers.add(e.number());
-    }
-    Outcome outcome = worker.run(student.job(numbers));
-    SlipMemory.keep(workplace.root(), exercises, outcome);
-    return new ModuleResult(module, exercises, List.of(), outcome);
+    return Tests.code(results);
   }
 }

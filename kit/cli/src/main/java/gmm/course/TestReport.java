@@ -14,18 +14,14 @@ import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Says what a module's tests found, as a student wants to read it. */
 final class TestReport {
 
-  private final CommandLine line;
-  private final PrintWriter out;
   private final Prose prose;
   private final Path root;
   private final ModuleResult result;
@@ -33,14 +29,12 @@ final class TestReport {
   private final Outcome outcome;
 
   /** Of a module whose tests are not to be run. */
-  TestReport(CommandLine line, Path root, Module module) {
-    this(line, root, new ModuleResult(module, List.of(), List.of(), null));
+  TestReport(Prose prose, Path root, Module module) {
+    this(prose, root, new ModuleResult(module, List.of(), List.of(), null));
   }
 
-  TestReport(CommandLine line, Path root, ModuleResult result) {
-    this.line = line;
-    this.out = line.getOut();
-    this.prose = Prose.to(line);
+  TestReport(Prose prose, Path root, ModuleResult result) {
+    this.prose = prose;
     this.root = root;
     this.result = result;
     this.module = result.module();
@@ -55,11 +49,10 @@ final class TestReport {
     } else {
       crashed();
     }
-    out.flush();
   }
 
   void doesNotCompile(List<Problem> problems) throws IOException {
-    new CompileReport(line, root, module).show(problems);
+    new CompileReport(prose, root, module).show(problems);
   }
 
   private String shown(Path file) {
@@ -75,8 +68,7 @@ final class TestReport {
 
   private void showOutcome() {
     if (!outcome.printed().isBlank()) {
-      out.print(outcome.printed());
-      out.println();
+      prose.exactly(outcome.printed());
     }
     prose.say("Module %d, %s%n", module.number(), module.title());
     int right = 0;
@@ -108,16 +100,14 @@ final class TestReport {
           case NOT_WRITTEN -> missing(exercise, own);
           case null -> own.isEmpty() ? "no test" : "not tested here";
         };
-    String colour =
+    Prose.Colour colour =
         switch (state.orElse(null)) {
-          case RIGHT -> "green";
-          case WRONG, ENDLESS, CRASHED -> "red";
-          case NOT_WRITTEN, WAITING -> "yellow";
-          case null -> "yellow";
+          case RIGHT -> Prose.Colour.GREEN;
+          case WRONG, ENDLESS, CRASHED -> Prose.Colour.RED;
+          case NOT_WRITTEN, WAITING -> Prose.Colour.YELLOW;
+          case null -> Prose.Colour.YELLOW;
         };
-    return line.getColorScheme()
-        .ansi()
-        .string("@|" + colour + " " + "%-22s".formatted(text) + "|@");
+    return prose.in(colour, "%-22s".formatted(text));
   }
 
   /** Of an exercise of several methods: which. */

@@ -188,7 +188,7 @@ class TestReportTest {
     StringWriter out = new StringWriter();
     CommandLine line = Course.commandLine(() -> Integer.MAX_VALUE);
     line.setOut(new PrintWriter(out, true));
-    new TestReport(line, Path.of(""), result).show();
+    new TestReport(Prose.to(line), Path.of(""), result).show();
     return out.toString();
   }
 }

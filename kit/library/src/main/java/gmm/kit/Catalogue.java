@@ -1,7 +1,5 @@
 package gmm.kit;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,21 +101,25 @@ public final class Catalogue {
     Map<String, ExerciseInfo> all = new TreeMap<>(ExerciseNumber.ORDER);
     for (Module module : Module.values()) {
       String name = "exercises/module-0" + module.number() + ".json";
-      for (ExerciseInfo e : read(name, new TypeReference<List<ExerciseInfo>>() {})) {
+      for (ExerciseInfo e : read(name, CatalogueReader::exercises)) {
         if (all.put(e.number(), e) != null) {
           throw new IllegalStateException(name + " has exercise " + e.number() + " twice");
         }
       }
     }
-    return new Catalogue(all, read("exercises/planned.json", new TypeReference<Set<String>>() {}));
+    return new Catalogue(all, Set.copyOf(read("exercises/planned.json", CatalogueReader::texts)));
   }
 
-  private static <T> T read(String name, TypeReference<T> type) {
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> T read(String name, Reader<T> reader) {
     try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the kit lacks its own file " + name);
       }
-      return new ObjectMapper().readValue(in, type);
+      return reader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }

@@ -2,12 +2,15 @@ package gmm.course.lecture;
 
 import gmm.kit.Utf8;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A section of a lecture as a terminal can show it. */
 public final class SectionText {
@@ -57,6 +60,27 @@ public final class SectionText {
     }
     text.endParagraph();
     return text.lines;
+  }
+
+  /**
+   * {@return a section's title, if there is one of that number}
+   *
+   * @param page the lecture
+   * @param number such as {@code "6.2"}
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<String> title(Path page, String number) throws IOException {
+    if (!Files.exists(page)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Utf8.readLeniently(page).lines()) {
+      return lines
+          .filter(line -> line.startsWith("##"))
+          .map(HEADING::matcher)
+          .filter(heading -> heading.matches() && number.equals(heading.group(2)))
+          .findFirst()
+          .map(heading -> plain(heading.group(3)));
+    }
   }
 
   private void add(String line) {

@@ -133,13 +133,26 @@ public final class StudentModule {
    * @param exercises numbers
    */
   public Job job(List<String> exercises) {
+    return job(exercises, ownFolders(), Whose.STUDENTS);
+  }
+
+  /**
+   * {@return the same tests, for the solved classes}
+   *
+   * @param exercises numbers
+   */
+  Job jobOnSolved(List<String> exercises) {
+    return job(exercises, List.of(), Whose.SOLVED);
+  }
+
+  private Job job(List<String> exercises, List<Path> own, Whose whose) {
     List<String> classPath = new ArrayList<>(List.of(classes("test").toString()));
     classPath.add(folder().resolve("src/test/resources").toString());
-    ownFolders().forEach(folder -> classPath.add(folder.toString()));
+    own.forEach(folder -> classPath.add(folder.toString()));
     classPath.addAll(workplace.solvedUpTo(module));
     classPath.add(workplace.mistakes());
-    return Job.of(
-        classPath, List.of(classes("test").toString()), exercises, false, true, Whose.STUDENTS);
+    boolean record = whose == Whose.STUDENTS;
+    return Job.of(classPath, List.of(classes("test").toString()), exercises, false, record, whose);
   }
 
   private List<Path> ownFolders() {

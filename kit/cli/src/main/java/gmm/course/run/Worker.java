@@ -31,6 +31,7 @@ public final class Worker implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Workplace workplace;
   private final Duration patience;
+  private final List<String> flags;
   private Process process;
   private BufferedReader lines;
 
@@ -39,8 +40,18 @@ public final class Worker implements AutoCloseable {
    * @param patience how long a job may take before its process is ended
    */
   public Worker(Workplace workplace, Duration patience) {
+    this(workplace, patience, List.of());
+  }
+
+  /**
+   * @param workplace what is on the class path
+   * @param patience how long a job may take before its process is ended
+   * @param flags for its Java
+   */
+  public Worker(Workplace workplace, Duration patience, List<String> flags) {
     this.workplace = workplace;
     this.patience = patience;
+    this.flags = List.copyOf(flags);
   }
 
   /**
@@ -164,11 +175,16 @@ public final class Worker implements AutoCloseable {
     }
   }
 
+  /** Starts it already: it is needed soon. */
+  public void start() {
+    ensureStarted();
+  }
+
   private void ensureStarted() {
     if (process != null && process.isAlive()) {
       return;
     }
-    List<String> command = workplace.javaCommand(WorkerMain.class.getName());
+    List<String> command = workplace.javaCommand(flags, WorkerMain.class.getName());
     try {
       process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     } catch (IOException e) {

@@ -21,6 +21,9 @@ public final class Workplace {
 
   private static final String COURSE = "gmm.course.Course";
 
+  /** All that is there, where this process itself does not stand on all of it. */
+  private static final String CLASS_PATH = "course.classpath";
+
   private final Path root;
   private final List<String> classPath;
 
@@ -35,7 +38,7 @@ public final class Workplace {
    * @param root the course's folder
    */
   public static Workplace at(Path root) {
-    String path = System.getProperty("java.class.path");
+    String path = System.getProperty(CLASS_PATH, System.getProperty("java.class.path"));
     return new Workplace(root, Arrays.asList(path.split(File.pathSeparator)));
   }
 
@@ -107,8 +110,8 @@ public final class Workplace {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  List<String> javaCommand(String mainClass) {
-    return Ground.javaCommand(root, libraries(), List.of(), mainClass);
+  List<String> javaCommand(List<String> flags, String mainClass) {
+    return Ground.javaCommand(root, libraries(), flags, mainClass);
   }
 
   /** {@return what the learner's loop stands on} */

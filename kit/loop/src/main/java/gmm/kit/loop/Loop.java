@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  */
 public final class Loop implements AutoCloseable {
 
+  private static final long QUIET = TimeUnit.SECONDS.toNanos(30);
+  private static final int LEISURE = 3;
+
   private final Ground ground;
   private final Pace pace;
   private final Consumer<LoopEvent> told;
@@ -33,6 +36,7 @@ public final class Loop implements AutoCloseable {
   private Eyes eyes;
   private long looked;
   private long lookedAround;
+  private long changed = System.nanoTime();
   private volatile boolean ended;
 
   /**
@@ -64,11 +68,12 @@ public final class Loop implements AutoCloseable {
     try {
       desk.open(Module.of(exercise.module()), exercise.number(), eyes.files(main(exercise)));
       while (!ended) {
-        Runnable next = inbox.poll(pace.look().toMillis(), TimeUnit.MILLISECONDS);
+        long between = betweenLooks();
+        Runnable next = inbox.poll(between, TimeUnit.NANOSECONDS);
         if (next != null) {
           next.run();
         }
-        if (System.nanoTime() - looked > pace.look().toNanos()) {
+        if (System.nanoTime() - looked >= between) {
           look();
           looked = System.nanoTime();
         }
@@ -79,6 +84,12 @@ public final class Loop implements AutoCloseable {
     } finally {
       desk.close();
     }
+  }
+
+  /** Nobody who has saved nothing for half a minute feels a tenth of a second more. */
+  private long betweenLooks() {
+    boolean quiet = System.nanoTime() - changed > QUIET;
+    return (quiet ? LEISURE : 1) * pace.look().toNanos();
   }
 
   private Path main(ExerciseInfo exercise) {
@@ -105,6 +116,7 @@ public final class Loop implements AutoCloseable {
     if (changes.isEmpty()) {
       return;
     }
+    changed = System.nanoTime();
     if (!Files.isDirectory(folder)) {
       desk.stop();
       tell(

@@ -7,12 +7,9 @@ import gmm.kit.InputException;
 import gmm.kit.Progress;
 import gmm.kit.loop.build.Ground;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /** A copy of the course in which every exercise is solved: there is somebody to edit it. */
@@ -32,42 +29,12 @@ final class SolvedCopy implements AutoCloseable {
     }
     root = Files.createTempDirectory("course-loop");
     ground = new Ground(root, of.libraries(), of.solved(), of.mistakes());
-    copy(of.root());
+    Folders.copy(of.root(), root, LEFT_OUT);
     for (ExerciseInfo e : Catalogue.course().all()) {
       Path source = Progress.source(root, e);
       Path solved = root.resolve("solutions").resolve(root.relativize(source));
       Files.copy(solved, source, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private void copy(Path from) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a)
-              throws IOException {
-            if (LEFT_OUT.contains(folder.getFileName().toString())) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            Files.createDirectories(target(folder));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-            Files.copy(
-                file,
-                target(file),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.COPY_ATTRIBUTES);
-            return FileVisitResult.CONTINUE;
-          }
-
-          private Path target(Path path) {
-            return root.resolve(from.relativize(path).toString());
-          }
-        });
   }
 
   Ground ground() {

@@ -19,6 +19,9 @@ import java.util.Map;
 public record Ground(
     Path root, List<String> libraries, Map<Module, String> solved, String mistakes) {
 
+  /** The flag with which Java takes the libraries' classes from an archive, if there is one. */
+  private static final String SHARING = "course.sharing";
+
   /** Copies the lists. */
   public Ground {
     libraries = List.copyOf(libraries);
@@ -75,7 +78,12 @@ public record Ground(
             "-Dcourse.quiet=true",
             "-Xmx1g",
             "-Xshare:auto",
+            "-XX:-UsePerfData", // whose file would be written twenty times a second
             "-XX:+UseSerialGC"));
+    String sharing = System.getProperty(SHARING, "");
+    if (!sharing.isEmpty()) {
+      command.add(sharing);
+    }
     command.addAll(flags);
     command.addAll(
         List.of(
