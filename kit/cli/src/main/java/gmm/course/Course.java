@@ -1,6 +1,7 @@
 package gmm.course;
 
 import gmm.kit.CourseRoot;
+import gmm.kit.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntSupplier;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       ProgressCommand.class,
       DoctorCommand.class,
       CarryOverCommand.class,
+      UpdateCommand.class,
       BenchCommand.class,
       SkeletonsCommand.class,
       CheckCommand.class,
@@ -96,12 +98,20 @@ public final class Course implements Runnable {
     CommandLine line = new CommandLine(new Course(columns));
     ModuleCommands.add(line, Course.class.getClassLoader());
     prepared(line);
-    line.setExecutionStrategy(
-        parsed ->
-            ModuleCommands.asksForMine(parsed)
-                ? ModuleCommands.runMine(parsed)
-                : new CommandLine.RunLast().execute(parsed));
+    line.setExecutionStrategy(Course::execute);
     return line;
+  }
+
+  private static int execute(CommandLine.ParseResult parsed) {
+    CommandLine line = parsed.commandSpec().commandLine();
+    try {
+      UpdateCommand.goOn(CourseRoot.find(), Prose.aboutErrors(line));
+    } catch (InputException e) {
+      throw new CommandLine.ExecutionException(line, e.getMessage(), e);
+    }
+    return ModuleCommands.asksForMine(parsed)
+        ? ModuleCommands.runMine(parsed)
+        : new CommandLine.RunLast().execute(parsed);
   }
 
   /** {@return the line, its errors told in sentences} */

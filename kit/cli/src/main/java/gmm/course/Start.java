@@ -75,10 +75,13 @@ public final class Start {
   private int run() {
     int width = TerminalWidth.now();
     boolean colours = Boolean.getBoolean("course.screen") && System.getenv("NO_COLOR") == null;
+    Prose errors = new Prose(new PrintWriter(System.err), width);
     try {
-      return run(CourseRoot.find(), new Prose(new PrintWriter(System.out), width, colours));
+      Path root = CourseRoot.find();
+      UpdateCommand.goOn(root, errors);
+      return run(root, new Prose(new PrintWriter(System.out), width, colours));
     } catch (IOException | RuntimeException e) {
-      new Prose(new PrintWriter(System.err), width).say(Explanation.of(e));
+      errors.say(Explanation.of(e));
       return Course.FAILED;
     }
   }

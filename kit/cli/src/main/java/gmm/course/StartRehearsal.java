@@ -9,7 +9,6 @@ import gmm.kit.Module;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -33,17 +32,22 @@ final class StartRehearsal {
    */
   public static void main(String[] arguments) throws IOException {
     Path root = CourseRoot.find();
-    Path copy = Files.createTempDirectory("course-rehearsal");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(copy)));
-    for (Module module : Module.values()) {
-      Folders.copy(root.resolve(module.folder()), copy.resolve(module.folder()), LEFT_OUT);
+    Path copy = root.resolve(".course/rehearsal");
+    if (!arguments[0].equals("working")) { // which finds there what was compiled for the tests
+      Folders.remove(copy);
+      for (Module module : Module.values()) {
+        Folders.copy(root.resolve(module.folder()), copy.resolve(module.folder()), LEFT_OUT);
+      }
     }
     System.setProperty("course.root", copy.toString());
     System.setOut(new PrintStream(PrintStream.nullOutputStream()));
     switch (arguments[0]) {
       case "asking" -> run(new String[] {"progress"}, ask("lecture"), ask("hint"), new String[0]);
       case "testing" -> run(ask("test"), ask("test"));
-      default -> work(new StudentModule(Workplace.at(copy), Module.LIKELIHOOD));
+      default -> {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(copy)));
+        work(new StudentModule(Workplace.at(copy), Module.LIKELIHOOD));
+      }
     }
   }
 

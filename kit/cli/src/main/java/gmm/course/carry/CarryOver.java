@@ -46,7 +46,15 @@ public final class CarryOver {
         kept);
   }
 
-  CarryOver(
+  /**
+   * @param root the folder of the course that the work comes into
+   * @param scratch folder to compile in
+   * @param classPath what a module is compiled against
+   * @param old the older course's folder
+   * @param kept folder for copies of the old files that hold what stays behind
+   * @throws InputException if that is no course, or this one
+   */
+  public CarryOver(
       Path root, Path scratch, Function<Module, List<String>> classPath, Path old, Path kept) {
     this.root = root;
     this.scratch = scratch;

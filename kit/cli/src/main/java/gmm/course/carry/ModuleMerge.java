@@ -63,6 +63,7 @@ final class ModuleMerge {
 
   private void place(Written written) {
     List<String> now = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (var target : targets.entrySet()) {
       Source source = target.getValue();
       for (Member method : source.exercises()) {
@@ -74,6 +75,7 @@ final class ModuleMerge {
           return;
         }
         now.add(source.signature(method));
+        texts.add(source.withComment(method));
       }
     }
     String was = written.source().signature(written.method());
@@ -81,7 +83,8 @@ final class ModuleMerge {
         written,
         now.isEmpty()
             ? "this course has no such method: it was " + was
-            : "it was %s, and is %s now".formatted(was, String.join(" and ", now)));
+            : "it was %s, and is %s now".formatted(was, String.join(" and ", now)),
+        String.join("\n\n", texts));
   }
 
   private void place(Written written, String file, Member method) {
@@ -112,8 +115,9 @@ final class ModuleMerge {
     return old.place(written.file());
   }
 
-  private void refuse(Written written, String why) {
-    refused.add(new Refused(name(written), why, oldFile(written)));
+  private void refuse(Written written, String why, String now) {
+    String yours = written.source().withComment(written.method());
+    refused.add(new Refused(name(written), why, oldFile(written), yours, now));
   }
 
   Module module() {
@@ -166,7 +170,7 @@ final class ModuleMerge {
         there.stream().filter(t -> around.filter(m -> isOf(t, m)).isPresent()).toList();
     List<Transplant> gone = List.copyOf(guilty.isEmpty() ? there : guilty);
     there.removeAll(gone);
-    gone.forEach(t -> refuse(origins.remove(t), why));
+    gone.forEach(t -> refuse(origins.remove(t), why, targets.get(file).withComment(t.to())));
     return true;
   }
 

@@ -30,7 +30,8 @@ public final class StudentModule {
   }
 
   /**
-   * Compiles what has changed since the last time.
+   * Compiles what has changed since the last time. Tests are compiled against the solved classes,
+   * once: those of a student that pass the examination look the same from outside.
    *
    * @return the errors, missing classes among them; empty where all is well
    * @throws IOException if files cannot be read or written
@@ -38,7 +39,7 @@ public final class StudentModule {
   public List<Problem> compile() throws IOException {
     List<Problem> problems = compileMain();
     return problems.isEmpty()
-        ? compile(folder().resolve("src/test/java"), classPath(), classes("test"), List::of)
+        ? compile(folder().resolve("src/test/java"), withoutTests(), classes("test"), List::of)
         : problems;
   }
 
@@ -171,10 +172,6 @@ public final class StudentModule {
   private List<String> withoutTests() {
     return Stream.concat(workplace.libraries().stream(), workplace.solvedUpTo(module).stream())
         .collect(Collectors.toList());
-  }
-
-  private List<String> classPath() {
-    return Stream.concat(Stream.of(classes("main").toString()), withoutTests().stream()).toList();
   }
 
   /** {@return the folder of the module} */
