@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
           "%nDone in %.0f s%s. Open %s to see what it made.",
           (System.nanoTime() - start) / 1e9, tally.words(), page.toAbsolutePath().normalize());
     }
-    return tally.isWhole() ? 0 : Course.FAILED;
+    return tally.hasFailed() ? Course.FAILED : 0;
   }
 
   private DataSets data(List<Module> modules) {

@@ -33,9 +33,13 @@ final class DemoTally {
     uncompiled.add(module);
   }
 
-  /** {@return whether every demonstration came to its end} */
-  boolean isWhole() {
+  private boolean isWhole() {
     return stopped == 0 && uncompiled.isEmpty();
+  }
+
+  /** {@return whether there is something to mend: what is only unwritten is no failure} */
+  boolean hasFailed() {
+    return errors > 0 || !uncompiled.isEmpty();
   }
 
   /** {@return what a last line says of it, from ": 3 of 5 pictures" on; nothing if all is there} */

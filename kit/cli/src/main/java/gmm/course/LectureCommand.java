@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = {
       "The section of the lecture that derives an exercise, in the terminal.",
       "",
-      "Formulas are in LaTeX, as the lecture's file has them; pictures are named."
+      "Formulas are on one line, with letters for what LaTeX calls by name; pictures are named."
     },
     footer = {"", "Example: course lecture 2.3"})
 final class LectureCommand implements Callable<Integer> {

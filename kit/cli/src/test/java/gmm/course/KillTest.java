@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -28,6 +29,7 @@ class KillTest {
   @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES) // where somebody asks for many
   void a_process_that_is_killed_leaves_the_old_file_or_the_new_one_and_all_that_was_saved()
       throws Exception {
     Random random = new Random(7);

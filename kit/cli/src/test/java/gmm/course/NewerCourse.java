@@ -15,6 +15,7 @@ import java.util.Set;
 final class NewerCourse {
 
   static final String NUMBER = "1.2";
+  private static final int FILES = 150;
 
   private NewerCourse() {}
 
@@ -24,6 +25,9 @@ final class NewerCourse {
     write(to.resolve("pom.xml"), "<!-- %s -->".formatted(age));
     write(to.resolve("kit/library/pom.xml"), "<!-- %s -->".formatted(age));
     write(to.resolve("kit/" + age + "/pom.xml"), "<!-- only here -->");
+    for (int i = 0; i < FILES; i++) {
+      write(to.resolve("kit/library/many/file" + i), "<!-- %s -->".formatted(age));
+    }
     write(test(to, "TestOf" + age), "// a test");
     Path source = source(to);
     write(source, "// %s%n%s".formatted(age, Files.readString(source)));

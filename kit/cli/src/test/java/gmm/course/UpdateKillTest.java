@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -17,13 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UpdateKillTest {
 
-  private static final int KILLS = Integer.getInteger("course.kills", 12);
+  private static final int KILLS = Integer.getInteger("course.kills", 6);
   private static final int LONGEST_MILLIS = 1500;
+  private static final int WHILE_IT_WRITES_MILLIS = 60;
   private static final String MINE = "int mine = 1; // mine";
 
   @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES) // where somebody asks for many
   void a_process_that_is_killed_leaves_one_course_or_the_other_and_all_that_was_written()
       throws Exception {
     Random random = new Random(8);
@@ -37,7 +40,9 @@ class UpdateKillTest {
       Path source = NewerCourse.source(root);
       Files.writeString(source, Files.readString(source).replace("throw new Todo(\"1.2\");", MINE));
       for (int kill = 0; kill < KILLS; kill++) {
-        kill(root, one, two, random.nextInt(LONGEST_MILLIS));
+        boolean atRandom = kill % 3 == 0;
+        int millis = random.nextInt(atRandom ? LONGEST_MILLIS : WHILE_IT_WRITES_MILLIS);
+        kill(root, one, two, atRandom, millis);
         assertThat(source).content().contains(MINE); // whatever moment that was
         begun += Files.exists(root.resolve(".course/update/journal")) ? 1 : 0;
         course.run("progress");
@@ -47,9 +52,11 @@ class UpdateKillTest {
       }
     }
     System.out.printf("%d of %d kills came in the middle of an update%n", begun, KILLS);
+    assertThat(begun).isPositive();
   }
 
-  private void kill(Path root, Path one, Path two, int millis) throws Exception {
+  /** At any moment, or that many milliseconds after it has begun to put files in their places. */
+  private void kill(Path root, Path one, Path two, boolean atRandom, int millis) throws Exception {
     Path said = Files.createTempFile(folder, "said", ".txt");
     Process victim =
         new ProcessBuilder(
@@ -68,6 +75,10 @@ class UpdateKillTest {
     while (Files.size(said) == 0) {
       assertThat(victim.isAlive()).isTrue();
       TimeUnit.MILLISECONDS.sleep(5);
+    }
+    while (!atRandom && !Files.exists(root.resolve(".course/update/journal"))) {
+      assertThat(victim.isAlive()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(1);
     }
     TimeUnit.MILLISECONDS.sleep(millis);
     assertThat(victim.isAlive()).isTrue();

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 record DoorExamination(List<TestBed> beds) implements Examination {
 
   private static final Set<Class<? extends Annotation>> OPEN =
-      Set.of(
+      Set.<Class<? extends Annotation>>of(
           Test.class,
           ParameterizedTest.class,
           ValueSource.class,

@@ -27,8 +27,12 @@ public final class SectionText {
   private static final Pattern IMAGE = Pattern.compile("!\\[([^]]*)]\\(([^)]*)\\)");
   private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
 
+  private static final String MATH = "math";
+  private static final String INDENT = "    ";
+
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+  private final StringBuilder formula = new StringBuilder();
   private String fence = "";
 
   private SectionText() {}
@@ -87,9 +91,13 @@ public final class SectionText {
     String start = line.strip();
     if (start.startsWith("```") || start.startsWith("$$")) {
       fence(line, start.substring(0, start.startsWith("$$") ? 2 : 3));
-    } else if (!fence.isEmpty() || start.startsWith("|")) {
+    } else if (fence.equals(MATH)) {
+      formula.append(line).append(' ');
+    } else if (!fence.isEmpty()) {
+      lines.add(new Line(INDENT + line, true));
+    } else if (start.startsWith("|")) {
       endParagraph();
-      lines.add(new Line(line, true));
+      lines.add(new Line(Formula.inText(line), true));
     } else if (start.isEmpty()) {
       endParagraph();
       lines.add(new Line("", true));
@@ -106,18 +114,28 @@ public final class SectionText {
 
   private void fence(String line, String mark) {
     endParagraph();
-    lines.add(new Line(line, true));
-    boolean whole = line.strip().length() > mark.length() && line.strip().endsWith(mark);
-    if (!fence.isEmpty()) {
+    String said = line.strip();
+    boolean whole = said.length() > mark.length() && said.endsWith(mark);
+    if (whole) {
+      formula(said.substring(mark.length(), said.length() - mark.length()));
+    } else if (!fence.isEmpty()) {
+      formula(formula.toString());
+      formula.setLength(0);
       fence = "";
-    } else if (!whole) {
-      fence = mark;
+    } else {
+      fence = said.equals("```math") || mark.equals("$$") ? MATH : mark;
+    }
+  }
+
+  private void formula(String latex) {
+    if (!latex.isBlank()) {
+      Formula.of(latex).lines().forEach(line -> lines.add(new Line(INDENT + line, true)));
     }
   }
 
   private void endParagraph() {
     if (!paragraph.isEmpty()) {
-      lines.add(new Line(paragraph.toString(), false));
+      lines.add(new Line(Formula.inText(paragraph.toString()), false));
       paragraph.setLength(0);
     }
   }

@@ -199,7 +199,8 @@ public final class FolderGallery implements Gallery, AutoCloseable {
   public Path finish() {
     sections.sort(Comparator.comparingInt(s -> s.module));
     try {
-      Files.writeString(aside.resolve("metrics.json"), Metrics.json(sections));
+      Files.writeString(
+          aside.resolve("metrics.json"), Metrics.json(sections, folder.resolve("metrics.json")));
       Files.writeString(aside.resolve("index.html"), Page.html(sections));
       for (Section section : sections) {
         for (Section.Exhibit exhibit : section.exhibits) { // not a file that was only begun

@@ -4,8 +4,6 @@ import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import gmm.kit.testing.Reason;
-import gmm.kit.testing.Reason.Thrown;
-import gmm.kit.testing.Sentences;
 
 /** The words of a diagnosis. */
 final class Explained {
@@ -22,26 +20,6 @@ final class Explained {
         reason,
         Module.of(e.module()).folder() + "/LECTURE.md",
         e.section());
-  }
-
-  /** What a student reads of a reason; of some errors of Java's first what they mean. */
-  static String of(Reason reason) {
-    String said = Sentences.of(reason);
-    return reason instanceof Thrown thrown ? meaning(thrown) + said : said;
-  }
-
-  private static String meaning(Thrown thrown) {
-    String meaning =
-        switch (thrown.type()) {
-          case "java.lang.StackOverflowError" ->
-              "A method calls itself without end: the recursion needs a case in which it stops.";
-          case "java.lang.OutOfMemoryError" ->
-              "It needs more memory than there is: does it ask for a huge array, or keep all that it makes?";
-          case "java.lang.ExceptionInInitializerError", "java.lang.NoClassDefFoundError" ->
-              "The class cannot be used, since a static field or initialiser of it throws.";
-          default -> "";
-        };
-    return meaning.isEmpty() ? "" : meaning + System.lineSeparator();
   }
 
   /** Why a process is gone: one sentence. */

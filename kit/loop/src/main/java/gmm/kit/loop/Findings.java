@@ -91,7 +91,7 @@ final class Findings {
       Verdict verdict = first.get();
       return Optional.of(
           Explained.diagnosis(
-              exercise, verdict.test(), Explained.of(verdict.reason()), verdict.reason()));
+              exercise, verdict.test(), Sentences.of(verdict.reason()), verdict.reason()));
     }
     return own().stream()
         .filter(v -> v.stateOf(exercise).equals(Optional.of(ExerciseState.WAITING)))

@@ -180,7 +180,8 @@ public final class Sentences {
     String cause = thrown.cause() == null ? "" : "%n  because of %s".formatted(thrown.cause());
     String places =
         thrown.at().stream().map("%n    at %s"::formatted).collect(Collectors.joining());
-    return who
+    return meaning(thrown)
+        + who
         + thrown.type()
         + (thrown.message() == null ? "" : ": " + thrown.message())
         + remedy(thrown)
@@ -188,6 +189,21 @@ public final class Sentences {
         + given
         + cause
         + places;
+  }
+
+  /** What some errors of Java's mean to who has just written a method. */
+  private static String meaning(Thrown thrown) {
+    String meaning =
+        switch (thrown.type()) {
+          case "java.lang.StackOverflowError" ->
+              "A method calls itself without end: the recursion needs a case in which it stops.";
+          case "java.lang.OutOfMemoryError" ->
+              "It needs more memory than there is: does it ask for a huge array, or keep all that it makes?";
+          case "java.lang.ExceptionInInitializerError", "java.lang.NoClassDefFoundError" ->
+              "The class cannot be used, since a static field or initialiser of it throws.";
+          default -> "";
+        };
+    return meaning.isEmpty() ? "" : meaning + System.lineSeparator();
   }
 
   /** Given code advises whoever has data of his own; a test's data is in order. */

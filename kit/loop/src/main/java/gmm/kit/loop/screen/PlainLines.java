@@ -2,6 +2,7 @@ package gmm.kit.loop.screen;
 
 import gmm.kit.ExerciseState;
 import gmm.kit.loop.LoopEvent;
+import gmm.kit.testing.Reason.Wrong;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -65,7 +66,9 @@ public final class PlainLines implements Consumer<LoopEvent> {
   private void diagnosis(LoopEvent.Diagnosis diagnosis) {
     if (diagnosis.exercise().equals(focus)) {
       diagnosis.message().lines().forEach(line -> out.accept("  " + line));
-      out.accept("  Read %s, section %s.".formatted(diagnosis.lecture(), diagnosis.section()));
+      if (!(diagnosis.reason() instanceof Wrong)) { // whose message ends with that
+        out.accept("  Read %s, section %s.".formatted(diagnosis.lecture(), diagnosis.section()));
+      }
     }
   }
 }
