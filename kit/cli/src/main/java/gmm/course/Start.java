@@ -74,7 +74,10 @@ public final class Start {
 
   private int run() {
     int width = TerminalWidth.now();
-    boolean colours = Boolean.getBoolean("course.screen") && System.getenv("NO_COLOR") == null;
+    boolean colours =
+        Boolean.getBoolean("course.screen")
+            && System.getenv("NO_COLOR") == null
+            && !"dumb".equals(System.getenv("TERM"));
     Prose errors = new Prose(new PrintWriter(System.err), width);
     try {
       Path root = CourseRoot.find();

@@ -82,7 +82,8 @@ public record Ground(
             "-XX:+UseSerialGC"));
     String sharing = System.getProperty(SHARING, "");
     if (!sharing.isEmpty()) {
-      command.add(sharing);
+      // where it is out of date Java says so on the output, which is for answers
+      command.addAll(List.of("-Xlog:disable", sharing));
     }
     command.addAll(flags);
     command.addAll(
