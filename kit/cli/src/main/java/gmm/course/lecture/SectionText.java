@@ -88,7 +88,7 @@ public final class SectionText {
   }
 
   private void add(String line) {
-    String start = line.strip();
+    String start = fence.isEmpty() ? unquoted(line.strip()) : line.strip();
     if (start.startsWith("```") || start.startsWith("$$")) {
       fence(line, start.substring(0, start.startsWith("$$") ? 2 : 3));
     } else if (fence.equals(MATH)) {
@@ -105,11 +105,15 @@ public final class SectionText {
       endParagraph();
       lines.add(new Line(start.replaceFirst("#+ +", "").toUpperCase(Locale.ROOT), true));
     } else {
-      if (start.matches("([-*>]|\\d+\\.) .*")) {
+      if (start.matches("([-*]|\\d+\\.) .*")) {
         endParagraph();
       }
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(plain(start));
     }
+  }
+
+  private static String unquoted(String line) {
+    return line.startsWith(">") ? line.substring(1).strip() : line;
   }
 
   private void fence(String line, String mark) {
