@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 record DoorExamination(List<TestBed> beds) implements Examination {
 
-  private static final Set<Class<? extends Annotation>> OPEN =
-      Set.<Class<? extends Annotation>>of(
+  /** Annotations; said in no more detail, since Eclipse's compiler cannot follow it here. */
+  private static final Set<Class<?>> OPEN =
+      Set.of(
           Test.class,
           ParameterizedTest.class,
           ValueSource.class,
