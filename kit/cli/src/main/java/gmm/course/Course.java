@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       SkeletonsCommand.class,
       CheckCommand.class,
-      HandoutCommand.class
+      HandoutCommand.class,
+      GradeCommand.class
     })
 public final class Course implements Runnable {
 

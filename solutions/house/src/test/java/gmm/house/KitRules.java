@@ -13,20 +13,21 @@ import java.util.List;
 
 /**
  * The rooms of the kit: the library stands on nothing of ours, testing and measuring on the
- * library, the learner's loop on library and testing, the command line on these. A library of
- * others is called in one place.
+ * library, the learner's loop and grading on library and testing, the command line on these. A
+ * library of others is called in one place.
  */
 final class KitRules {
 
   private static final String TESTING = "gmm.kit.testing..";
   private static final String MEASURING = "gmm.kit.measuring..";
   private static final String LOOP = "gmm.kit.loop..";
+  private static final String GRADE = "gmm.kit.grade..";
   private static final String COMMANDS = "gmm.course";
   private static final String COMMAND_LINE = "gmm.course..";
 
   static final DescribedPredicate<JavaClass> OURS = resideInAPackage("gmm..");
   static final DescribedPredicate<JavaClass> LIBRARY =
-      resideInAPackage("gmm.kit..").and(not(resideInAnyPackage(TESTING, MEASURING, LOOP)));
+      resideInAPackage("gmm.kit..").and(not(resideInAnyPackage(TESTING, MEASURING, LOOP, GRADE)));
 
   private KitRules() {}
 
@@ -36,6 +37,12 @@ final class KitRules {
         stands("kit/testing", resideInAPackage(TESTING), LIBRARY),
         stands("kit/measuring", resideInAPackage(MEASURING), LIBRARY),
         stands("kit/loop", resideInAPackage(LOOP), LIBRARY.or(resideInAPackage(TESTING))),
+        stands("kit/grade", resideInAPackage(GRADE), LIBRARY.or(resideInAPackage(TESTING))),
+        noClasses()
+            .that(resideInAnyPackage("gmm.kit.grade.wire..", "gmm.kit.grade.work.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(TESTING, "gmm.kit.grade.ask.."))
+            .as("the process that holds a submission knows nothing of tests"),
         stands("kit/cli", resideInAPackage(COMMAND_LINE), resideInAPackage("gmm.kit..")),
         noClasses()
             .that(resideInAPackage(COMMAND_LINE).and(not(resideInAPackage(COMMANDS))))
@@ -60,7 +67,8 @@ final class KitRules {
             "the compiler",
             List.of("com.sun.source..", "javax.tools.."),
             COMMAND_LINE,
-            "gmm.kit.loop.build"));
+            "gmm.kit.loop.build",
+            "gmm.kit.grade.work"));
   }
 
   private static ArchRule stands(

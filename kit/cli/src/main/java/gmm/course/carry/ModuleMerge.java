@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One module's merge: each written method is given the unwritten one of this course that is its
@@ -210,6 +211,20 @@ final class ModuleMerge {
   /** {@return files that are the student's alone, by their path below the module} */
   Set<String> ownFiles() {
     return own.keySet();
+  }
+
+  /** {@return given members of exercise classes that were changed there: this course's stand} */
+  Set<String> changedGiven() {
+    Set<String> changed = new TreeSet<>();
+    for (Written written : old.written()) {
+      Source target = targets.get(written.file());
+      for (Member member : written.source().members()) {
+        if (target != null && target.differs(member, written.source())) {
+          changed.add(member.owner() + "." + member.name());
+        }
+      }
+    }
+    return changed;
   }
 
   List<Refused> refused() {

@@ -120,6 +120,21 @@ final class Source {
         .reduce((outer, inner) -> inner);
   }
 
+  /**
+   * {@return whether a member of another source is here too, is given, and reads otherwise here}
+   */
+  boolean differs(Member theirs, Source other) {
+    return !(theirs.tree() instanceof ClassTree)
+        && !other.exercises.containsKey(theirs.tree())
+        && find(theirs)
+            .filter(own -> !exercises.containsKey(own.tree()))
+            .filter(
+                own ->
+                    !closed(parsed.text(own.tree()))
+                        .equals(closed(other.parsed.text(theirs.tree()))))
+            .isPresent();
+  }
+
   boolean hasClass(String owner) {
     return members.stream().anyMatch(m -> m.owner().equals(owner));
   }

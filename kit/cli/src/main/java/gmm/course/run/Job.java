@@ -64,7 +64,16 @@ public record Job(
    * @param value its value
    */
   public Job with(String name, String value) {
-    return new Job(classPath, testRoots, tags, strict, record, known, classes, Map.of(name, value));
+    return with(Map.of(name, value));
+  }
+
+  /**
+   * {@return the same with properties of the system}
+   *
+   * @param more their values by name
+   */
+  public Job with(Map<String, String> more) {
+    return new Job(classPath, testRoots, tags, strict, record, known, classes, more);
   }
 
   /** The same without the tests of exercises that are known. */

@@ -1,8 +1,10 @@
 package gmm.course.run;
 
 import gmm.kit.Todo;
+import gmm.kit.grade.ask.Asker;
 import gmm.kit.testing.Heard;
 import gmm.kit.testing.OnSolutions;
+import gmm.kit.testing.Reason;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Survey;
@@ -75,6 +77,7 @@ final class TestRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
+      Asker.finish();
       job.properties().keySet().forEach(System::clearProperty);
       thread.setContextClassLoader(before);
     }
@@ -163,7 +166,17 @@ final class TestRun {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      Verdict.on(name(test), test, result).ifPresent(this::finished);
+      Verdict.on(name(test), test, result)
+          .map(v -> withIncident(v, test))
+          .ifPresent(this::finished);
+    }
+
+    /** A submission that is being graded has fallen silent: whatever the test made of that. */
+    private static Verdict withIncident(Verdict verdict, TestIdentifier test) {
+      Reason incident = test.isTest() ? Asker.incident() : null;
+      return incident == null
+          ? verdict
+          : new Verdict(verdict.test(), verdict.exercises(), incident);
     }
 
     private void finished(Verdict verdict) {

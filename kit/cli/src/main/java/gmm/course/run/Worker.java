@@ -127,7 +127,8 @@ public final class Worker implements AutoCloseable {
     private synchronized boolean isLast(Message message) {
       printed = message.printed();
       Verdict verdict = message.verdict();
-      running = verdict != null && verdict.reason() instanceof Crashed ? verdict : null;
+      // without a word of how, it is a test that has only begun
+      running = verdict != null && new Crashed().equals(verdict.reason()) ? verdict : null;
       if (verdict != null && running == null) {
         put(verdict);
       }

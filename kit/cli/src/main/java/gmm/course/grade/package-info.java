@@ -1,0 +1,2 @@
+/** Grades what students hand in: merges, compiles, judges, tells. */
+package gmm.course.grade;

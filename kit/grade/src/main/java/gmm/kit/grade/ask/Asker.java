@@ -1,0 +1,211 @@
+package gmm.kit.grade.ask;
+
+import gmm.kit.Todo;
+import gmm.kit.grade.wire.Asks;
+import gmm.kit.grade.wire.Exchange;
+import gmm.kit.grade.wire.Forged;
+import gmm.kit.grade.wire.Forms;
+import gmm.kit.grade.wire.Frames;
+import gmm.kit.grade.wire.Functions;
+import gmm.kit.grade.wire.Texts;
+import gmm.kit.testing.Reason;
+import gmm.kit.testing.Reason.Crashed;
+import gmm.kit.testing.Reason.TimedOut;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Asks one submission's methods, for the tests of one run, and says what went wrong with it. */
+public final class Asker {
+
+  private static final long MOST_PARTS = 8_000_000;
+  private static final long MOST_DRAWS = 50_000_000;
+  private static final int MOST_DEATHS = 12;
+
+  private static final AtomicReference<Asker> CURRENT = new AtomicReference<>();
+  private static final AtomicReference<Reason> INCIDENT = new AtomicReference<>();
+
+  private final ClassLoader loader;
+  private final Forms forms;
+  private final Lines lines;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicLong draws = new AtomicLong(MOST_DRAWS);
+  private final Map<String, Reason> deaths = new HashMap<>();
+
+  private Asker(Errand errand, ClassLoader loader) {
+    this.loader = loader;
+    this.forms = new Forms(loader, Set.copyOf(errand.types())::contains);
+    this.lines = new Lines(errand);
+  }
+
+  /** The asker of this run: that of the errand that a system property names. */
+  static Asker current(ClassLoader loader) {
+    synchronized (CURRENT) {
+      Asker asker = CURRENT.get();
+      if (asker == null) {
+        String file = System.getProperty(Errand.PROPERTY);
+        if (file == null) {
+          throw new IllegalStateException("nobody is there to be asked");
+        }
+        asker = new Asker(Errand.read(Path.of(file)), loader);
+        CURRENT.set(asker);
+      }
+      return asker;
+    }
+  }
+
+  /** Ends all processes of this run's submission, if there are any. */
+  public static void finish() {
+    Asker asker = CURRENT.getAndSet(null);
+    INCIDENT.set(null);
+    if (asker != null) {
+      asker.lines.close();
+    }
+  }
+
+  /**
+   * {@return what went wrong since the last time this was asked, whatever a test made of it; null
+   * if nothing did}
+   */
+  public static Reason incident() {
+    return INCIDENT.getAndSet(null);
+  }
+
+  /** Asks, and gives the value or throws what was thrown there. */
+  Object ask(Question question) {
+    refuseIfHopeless(question);
+    Line line = null;
+    Throwable thrown;
+    try {
+      line = lines.take();
+      Answer answer = answered(question, line);
+      lines.giveBack(line);
+      if (answer.thrown == null) {
+        return answer.value;
+      }
+      thrown = answer.thrown;
+    } catch (Gone e) { // of a function that was called from there, and asked in its turn
+      lines.discard(line);
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw gone(question, line, e);
+    }
+    throw Asker.<RuntimeException>sneaky(thrown);
+  }
+
+  @SuppressWarnings("unchecked") // as it was thrown
+  private static <E extends Throwable> RuntimeException sneaky(Throwable thrown) throws E {
+    throw (E) thrown;
+  }
+
+  private record Answer(Object value, Throwable thrown) {}
+
+  private synchronized void refuseIfHopeless(Question question) {
+    Reason before = deaths.get(question.exercise());
+    if (before == null && deaths.size() >= MOST_DEATHS) {
+      before =
+          new Crashed("it was not asked any more, after %d ends".formatted(deaths.size()), null);
+    }
+    if (before == null && lines.spent()) {
+      before = new TimedOut("all calls together took too much processor time", null, false, 1);
+    }
+    if (before != null) {
+      INCIDENT.set(before);
+      throw new Gone(before, question.exercise() + " is not asked again");
+    }
+  }
+
+  private synchronized Gone gone(Question question, Line line, Throwable why) {
+    String lateness = line == null ? null : line.lateness();
+    lines.discard(line);
+    String words = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    Reason reason =
+        lateness != null
+            ? new TimedOut(lateness, null, false, 1)
+            : new Crashed(
+                why instanceof Forged
+                    ? "what it answered cannot be (" + Texts.plain(words, 200) + ")"
+                    : "its process ended or fell silent (" + Texts.plain(words, 200) + ")",
+                question.type().getSimpleName() + "." + question.method());
+    deaths.put(question.exercise(), reason);
+    INCIDENT.set(reason);
+    return new Gone(reason, question.exercise() + ": " + words);
+  }
+
+  private Answer answered(Question question, Line line) throws IOException {
+    int number = asked.incrementAndGet();
+    Exchange exchange = new Exchange(forms, Functions.NONE, MOST_PARTS);
+    Frames frames = line.frames();
+    int[] sent = {0};
+    frames.send(
+        out -> {
+          question.write(out, number, exchange);
+          sent[0] = exchange.size();
+        });
+    line.goOn();
+    DataInputStream in = frames.receive();
+    int kind = in.readUnsignedByte();
+    while (kind == Asks.BACK) {
+      line.pause();
+      expect(in, number);
+      new CallBack(exchange, forms).answer(in, frames);
+      line.goOn();
+      in = frames.receive();
+      kind = in.readUnsignedByte();
+    }
+    line.pause();
+    if (kind != Asks.DONE) {
+      throw new Forged("neither an answer nor a question");
+    }
+    expect(in, number);
+    return read(question, exchange, sent[0], in);
+  }
+
+  private static void expect(DataInputStream in, int number) throws IOException {
+    if (in.readInt() != number) {
+      throw new Forged("an answer to no question");
+    }
+  }
+
+  private Answer read(Question question, Exchange exchange, int sent, DataInputStream in)
+      throws IOException {
+    draws.addAndGet(-exchange.readDraws(in, sent, draws.get()));
+    readTodos(in);
+    exchange.readChanges(in, sent);
+    String method = question.type().getSimpleName() + "." + question.method();
+    if (in.readUnsignedByte() == Asks.VALUE) {
+      Object value = exchange.read(in);
+      if (!question.fits(value)) {
+        throw new Forged("no " + question.returns().getSimpleName());
+      }
+      return new Answer(value, null);
+    }
+    return new Answer(null, Rebuilt.of(in, loader, method));
+  }
+
+  /** What was reached of unwritten code, whatever the method did with the exception. */
+  private static void readTodos(DataInputStream in) throws IOException {
+    String[] exercises = texts(in, "[1-9]\\d?\\.[1-9]\\d?");
+    String[] methods = texts(in, "[\\w$]{1,80}\\.[\\w$]{1,80}");
+    for (int i = 0; i < exercises.length; i++) {
+      Todo.elsewhere(exercises[i], methods.length == 0 ? "" : methods[i % methods.length]);
+    }
+  }
+
+  private static String[] texts(DataInputStream in, String pattern) throws IOException {
+    String[] texts = new String[Frames.count(in, Integer.BYTES)];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = Frames.text(in);
+      if (!texts[i].matches(pattern)) {
+        throw new Forged("no name of an exercise");
+      }
+    }
+    return texts;
+  }
+}

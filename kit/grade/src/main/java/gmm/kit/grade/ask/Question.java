@@ -1,0 +1,50 @@
+package gmm.kit.grade.ask;
+
+import gmm.kit.grade.wire.Asks;
+import gmm.kit.grade.wire.Exchange;
+import gmm.kit.grade.wire.Frames;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.invoke.MethodType;
+
+/**
+ * One call of a submission's method.
+ *
+ * @param type the class of the method
+ * @param exercise its number
+ * @param method its name
+ * @param returns its type
+ * @param parameters their types
+ * @param receiver null where it is static
+ * @param given as many as parameters
+ */
+record Question(
+    Class<?> type,
+    String exercise,
+    String method,
+    Class<?> returns,
+    Class<?>[] parameters,
+    Object receiver,
+    Object[] given) {
+
+  void write(DataOutputStream out, int number, Exchange exchange) throws IOException {
+    out.writeByte(Asks.CALL);
+    out.writeInt(number);
+    Frames.text(out, type.getName());
+    Frames.text(out, method);
+    Frames.text(out, MethodType.methodType(void.class, parameters).toMethodDescriptorString());
+    exchange.write(out, receiver);
+    out.writeByte(given.length);
+    for (Object argument : given) {
+      exchange.write(out, argument);
+    }
+  }
+
+  /** Whether a value can be what the method returns. */
+  boolean fits(Object value) {
+    if (value == null) {
+      return !returns.isPrimitive() || returns == void.class;
+    }
+    return MethodType.methodType(returns).wrap().returnType().isInstance(value);
+  }
+}

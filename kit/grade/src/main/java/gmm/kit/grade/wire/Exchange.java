@@ -1,0 +1,187 @@
+package gmm.kit.grade.wire;
+
+import gmm.kit.SeededRandom;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values of one call, to and fro: what was sent is known by its number on both sides, so that a
+ * changed argument, a generator's draws and an answer that is an argument find their own.
+ */
+public final class Exchange {
+
+  private final Known known = new Known();
+  private final ValueWriter writer;
+  private final ValueReader reader;
+
+  /**
+   * @param forms which classes may be values
+   * @param functions what becomes of functions that come in
+   * @param most parts of all that is read
+   */
+  public Exchange(Forms forms, Functions functions, long most) {
+    writer = new ValueWriter(forms, known);
+    reader = new ValueReader(forms, known, functions, most);
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param out the frame
+   * @param value any
+   * @throws IOException if it has no form
+   */
+  public void write(DataOutputStream out, Object value) throws IOException {
+    writer.write(out, value);
+  }
+
+  /**
+   * {@return the next value}
+   *
+   * @param in the frame
+   * @throws IOException if there is none that can be
+   */
+  public Object read(DataInputStream in) throws IOException {
+    return reader.read(in);
+  }
+
+  /** {@return how many arrays and objects are known so far} */
+  public int size() {
+    return known.size();
+  }
+
+  /**
+   * {@return one that is known}
+   *
+   * @param id its number
+   * @throws IOException if there is none
+   */
+  public Object known(int id) throws IOException {
+    return known.get(id);
+  }
+
+  /**
+   * {@return copies of all arrays that are known, by number}
+   *
+   * @throws IOException never: all are there
+   */
+  public Map<Integer, Object> snapshot() throws IOException {
+    Map<Integer, Object> copies = new LinkedHashMap<>();
+    for (int id = 0; id < known.size(); id++) {
+      Object value = known.get(id);
+      if (value.getClass().isArray()) {
+        copies.put(id, copy(value));
+      }
+    }
+    return copies;
+  }
+
+  private static Object copy(Object array) {
+    int length = Array.getLength(array);
+    Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+    System.arraycopy(array, 0, copy, 0, length);
+    return copy;
+  }
+
+  /**
+   * Writes the arrays that are not any more what they were.
+   *
+   * @param out the frame
+   * @param before from {@link #snapshot()}
+   * @throws IOException if an element has no form
+   */
+  public void writeChanges(DataOutputStream out, Map<Integer, Object> before) throws IOException {
+    Map<Integer, Object> changed = new LinkedHashMap<>();
+    for (var entry : before.entrySet()) {
+      Object now = known.get(entry.getKey());
+      if (!Same.arrays(entry.getValue(), now)) {
+        changed.put(entry.getKey(), now);
+      }
+    }
+    out.writeInt(changed.size());
+    for (var entry : changed.entrySet()) {
+      out.writeInt(entry.getKey());
+      writer.write(out, copy(entry.getValue())); // a copy has no number yet: its content is sent
+    }
+  }
+
+  /**
+   * Changes arrays as they were changed there.
+   *
+   * @param in the frame
+   * @param sent how many were known when the call was sent: no other may have been changed
+   * @throws IOException if one is no array, or of another shape
+   */
+  public void readChanges(DataInputStream in, int sent) throws IOException {
+    int changes = Frames.count(in, Integer.BYTES);
+    for (int i = 0; i < changes; i++) {
+      Object own = sent(in.readInt(), sent);
+      Object now = read(in);
+      if (now == null
+          || !own.getClass().isArray()
+          || own.getClass() != now.getClass()
+          || Array.getLength(own) != Array.getLength(now)) {
+        throw new Forged("a change of another shape");
+      }
+      System.arraycopy(now, 0, own, 0, Array.getLength(own));
+    }
+  }
+
+  private Object sent(int id, int sent) throws IOException {
+    if (id >= sent) {
+      throw new Forged("a change of what was not given");
+    }
+    return known.get(id);
+  }
+
+  /**
+   * Writes how far the generators among what is known have gone on.
+   *
+   * @param out the frame
+   * @param given how many things were known when the call came
+   * @throws IOException never but by the stream
+   */
+  public void writeDraws(DataOutputStream out, int given) throws IOException {
+    Map<Integer, Long> draws = new LinkedHashMap<>();
+    for (int id = 0; id < given; id++) {
+      if (known.get(id) instanceof SeededRandom random && random.drawn() > 0) {
+        draws.put(id, random.drawn());
+      }
+    }
+    out.writeInt(draws.size());
+    for (var entry : draws.entrySet()) {
+      out.writeInt(entry.getKey());
+      out.writeLong(entry.getValue());
+    }
+  }
+
+  /**
+   * Lets generators go on as far as they have gone there.
+   *
+   * @param in the frame
+   * @param sent how many things were known when the call was sent
+   * @param most draws in all
+   * @return how many there were
+   * @throws IOException if there were more, or of what is no generator
+   */
+  public long readDraws(DataInputStream in, int sent, long most) throws IOException {
+    int generators = Frames.count(in, Integer.BYTES + Long.BYTES);
+    long all = 0;
+    for (int i = 0; i < generators; i++) {
+      Object own = sent(in.readInt(), sent);
+      long n = in.readLong();
+      if (!(own instanceof SeededRandom random) || n < 0 || n > most - all) {
+        throw new Forged("draws that cannot be");
+      }
+      all += n;
+      for (long j = 0; j < n; j++) {
+        random.nextLong();
+      }
+    }
+    return all;
+  }
+}

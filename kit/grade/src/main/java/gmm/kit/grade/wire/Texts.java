@@ -1,0 +1,18 @@
+package gmm.kit.grade.wire;
+
+/** Words from outside, made fit to be shown. */
+public final class Texts {
+
+  private Texts() {}
+
+  /**
+   * {@return a text without control characters, cut where it is too long}
+   *
+   * @param text any
+   * @param most characters
+   */
+  public static String plain(String text, int most) {
+    String cut = text.length() > most ? text.substring(0, most) + "..." : text;
+    return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}&&[^\n\t]]", "?");
+  }
+}

@@ -1,0 +1,134 @@
+package gmm.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gmm.course.grade.ClassGrading;
+import gmm.course.grade.ClassGrading.Order;
+import gmm.course.run.Workplace;
+import gmm.kit.Catalogue;
+import gmm.kit.CourseRoot;
+import gmm.kit.ExerciseInfo;
+import gmm.kit.Module;
+import gmm.kit.grade.report.ClassReport;
+import gmm.kit.grade.report.Mark;
+import gmm.kit.grade.report.Sheet;
+import gmm.kit.grade.report.Standing;
+import gmm.kit.testing.Mistake;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small class is graded in all modules: solved, not begun, misled, not to be read. */
+class GradingTest {
+
+  private static final Path COURSE = CourseRoot.find();
+
+  @TempDir private static Path folder;
+
+  private static final Map<String, Method> MISTAKES = new TreeMap<>();
+  private static Order order;
+  private static ClassReport report;
+
+  @BeforeAll
+  static void grade() throws IOException {
+    Path handedIn = folder.resolve("handed-in");
+    copy("solutions/", handedIn.resolve("solved"));
+    copy("", handedIn.resolve("skeletons"));
+    Misled misled = new Misled(COURSE);
+    for (Module module : Module.values()) {
+      Map<String, Method> chosen = misled.mistakes(module, 0);
+      MISTAKES.putAll(chosen);
+      misled.write(module, chosen, handedIn.resolve("misled"));
+    }
+    Files.writeString(handedIn.resolve("broken.zip"), "no archive");
+    Path roster = Files.writeString(folder.resolve("class.csv"), "id,name\nsolved,Ada\nnone,Bob\n");
+    Path weights = Files.writeString(folder.resolve("points.csv"), "exercise,points\n1.1,5\n");
+    order =
+        new Order(
+            List.of(handedIn),
+            List.of(Module.values()),
+            roster,
+            weights,
+            null,
+            0,
+            folder.resolve("out"));
+    report = ClassGrading.run(Workplace.at(COURSE), order);
+  }
+
+  private static void copy(String from, Path to) throws IOException {
+    for (Module module : Module.values()) {
+      for (ExerciseInfo e : Catalogue.course().of(module)) {
+        String name = module.folder() + "/src/main/java/" + e.type().replace('.', '/') + ".java";
+        Path target = to.resolve(name);
+        Files.createDirectories(target.getParent());
+        if (!Files.exists(target)) {
+          Files.copy(COURSE.resolve(from + name), target);
+        }
+      }
+    }
+  }
+
+  private static Sheet sheet(String id) {
+    return report.sheets().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void the_solutions_get_full_marks() {
+    Sheet solved = sheet("solved");
+    assertThat(solved.marks())
+        .hasSize(report.exercises().size())
+        .allSatisfy(
+            m -> assertThat(m.standing()).as(m.exercise() + m.said()).isEqualTo(Standing.RIGHT));
+    assertThat(report.weights().of(solved)).isEqualTo(report.most());
+    assertThat(report.most()).isEqualTo(report.exercises().size() + 4);
+  }
+
+  @Test
+  void skeletons_are_not_written_everywhere() {
+    assertThat(sheet("skeletons").marks())
+        .allSatisfy(m -> assertThat(m.standing()).isEqualTo(Standing.NOT_WRITTEN));
+  }
+
+  @Test
+  void known_mistakes_keep_their_names() {
+    assertThat(MISTAKES).hasSizeGreaterThan(20);
+    Map<String, Mark> marks = new TreeMap<>();
+    sheet("misled").marks().forEach(m -> marks.put(m.exercise(), m));
+    MISTAKES.forEach(
+        (exercise, mistake) ->
+            assertThat(marks.get(exercise).mistakes())
+                .as("%s %s: %s", exercise, mistake.getName(), marks.get(exercise))
+                .anyMatch(m -> m.name().equals(mistake.getAnnotation(Mistake.class).name())));
+  }
+
+  @Test
+  void what_cannot_be_read_and_who_hands_in_nothing_are_sentences() throws IOException {
+    assertThat(sheet("broken").trouble()).contains("broken.zip");
+    assertThat(sheet("none").trouble()).isEqualTo("Nothing was handed in.");
+    String csv = Files.readString(order.out().resolve("grades.csv"));
+    assertThat(csv).contains("solved,Ada,", "none,Bob,0,", "not handed in");
+    assertThat(order.out().resolve("students/solved/results.json")).isNotEmptyFile();
+    assertThat(Files.readString(order.out().resolve("class.html"))).contains("What to talk about");
+  }
+
+  @Test
+  void graded_again_it_says_the_same_without_judging_again() throws IOException {
+    String before = Files.readString(order.out().resolve("grades.csv"));
+    Files.delete(order.out().resolve("grades.csv"));
+    Path kept = order.out().resolve(".kept/skeletons.json");
+    Files.writeString(kept, Files.readString(kept).replace("\"not written\"", "\"waiting\""));
+    ClassGrading.run(Workplace.at(COURSE), order);
+    String now = Files.readString(order.out().resolve("grades.csv"));
+    assertThat(now).isNotEqualTo(before);
+    assertThat(now.replace("waiting", "not written"))
+        .as("what was kept was taken over")
+        .isEqualTo(before.replace("waiting", "not written"));
+  }
+}
