@@ -112,16 +112,17 @@ final class Attack {
           default -> "null";
         };
     return """
-        {
-            try {
-              Attacks.%s();
-            } catch (RuntimeException e) {
-              throw e;
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
-            return %s;
-          }"""
+    {
+        try {
+          Attacks.%s();
+        } catch (RuntimeException e) {
+          throw e;
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+        return %s;
+      }\
+    """
         .formatted(attack, none);
   }
 

@@ -20,6 +20,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
  * for each module a folder that a submission may see, without that module's solutions.
  */
 public final class Preparation implements AutoCloseable {
+
+  private static final String PREFIX = "course-grade-";
 
   private final Workplace workplace;
   private final Path moreTests;
@@ -52,7 +55,9 @@ public final class Preparation implements AutoCloseable {
     this.workplace = workplace;
     this.moreTests = moreTests;
     // not in the course: a user without rights has to reach it
-    Path scratch = Files.createTempDirectory("course-grade-");
+    removeLeftovers();
+    String name = PREFIX + ProcessHandle.current().pid() + "-";
+    Path scratch = Files.createTempDirectory(name);
     if (Files.getFileStore(scratch).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(scratch, PosixFilePermissions.fromString("rwx--x--x"));
     }
@@ -61,6 +66,24 @@ public final class Preparation implements AutoCloseable {
       Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
     }
     this.kit = new PublicKit(workplace, scratch);
+  }
+
+  /** What gradings left behind that were ended: there is no process of their number any more. */
+  private static void removeLeftovers() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Stream<Path> all = Files.list(temporary)) {
+      for (Path folder : all.filter(Preparation::isLeftOver).toList()) {
+        Folders.remove(folder);
+      }
+    }
+  }
+
+  private static boolean isLeftOver(Path folder) {
+    String[] parts = folder.getFileName().toString().split("-");
+    return folder.getFileName().toString().matches(PREFIX + "\\d{1,9}-\\d+")
+        && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && Files.isWritable(folder)
+        && ProcessHandle.of(Long.parseLong(parts[2])).isEmpty();
   }
 
   /** A folder for what only the judge may see. */

@@ -6,10 +6,12 @@ import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseState;
 import gmm.kit.Module;
+import gmm.kit.grade.ask.Asker;
 import gmm.kit.grade.report.Mark;
 import gmm.kit.grade.report.Mark.Named;
 import gmm.kit.grade.report.Standing;
 import gmm.kit.grade.wire.Texts;
+import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.Wrong;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
@@ -46,15 +48,23 @@ final class SheetMaker {
     }
     Outcome outcome = found.outcome();
     Optional<ExerciseState> state = outcome.state(number);
-    if (state.isEmpty()) {
+    if (state.isEmpty() || isUndecided(number, outcome)) {
       return new Mark(
-          number, Standing.NOT_JUDGED, List.of(), "The tests came to no end: grade it again.");
+          number,
+          Standing.NOT_JUDGED,
+          List.of(),
+          "The tests came to no end (the machine is too busy, or a call waits): grade it again.");
     }
     if (state.get() == ExerciseState.RIGHT) {
       return new Mark(number, Standing.RIGHT, List.of(), "");
     }
     return new Mark(
         number, Standing.of(state.get()), mistakes(number, outcome), said(number, outcome));
+  }
+
+  private static boolean isUndecided(String number, Outcome outcome) {
+    return outcome.of(number).stream()
+        .anyMatch(v -> v.reason() instanceof Crashed c && Asker.UNDECIDED.equals(c.by()));
   }
 
   private static String refusals(String number, Compiled compiled) {

@@ -24,6 +24,10 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Asks one submission's methods, for the tests of one run, and says what went wrong with it. */
 public final class Asker {
 
+  /** By what a call was ended that may be right: grade again. */
+  public static final String UNDECIDED =
+      "it neither answered nor calculated for long: the machine is too busy, or it waits";
+
   private static final long MOST_PARTS = 8_000_000;
   private static final long MOST_DRAWS = 50_000_000;
   private static final int MOST_DEATHS = 12;
@@ -126,13 +130,15 @@ public final class Asker {
     lines.discard(line);
     String words = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
     Reason reason =
-        lateness != null
-            ? new TimedOut(lateness, null, false, 1)
-            : new Crashed(
-                why instanceof Forged
-                    ? "what it answered cannot be (" + Texts.plain(words, 200) + ")"
-                    : "its process ended or fell silent (" + Texts.plain(words, 200) + ")",
-                question.type().getSimpleName() + "." + question.method());
+        line != null && line.isUndecided()
+            ? new Crashed(UNDECIDED, null)
+            : lateness != null
+                ? new TimedOut(lateness, null, false, 1)
+                : new Crashed(
+                    why instanceof Forged
+                        ? "what it answered cannot be (" + Texts.plain(words, 200) + ")"
+                        : "its process ended or fell silent",
+                    question.type().getSimpleName() + "." + question.method());
     deaths.put(question.exercise(), reason);
     INCIDENT.set(reason);
     return new Gone(reason, question.exercise() + ": " + words);

@@ -1,11 +1,9 @@
 package gmm.kit.grade.report;
 
 import gmm.kit.ExerciseInfo;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** {@code grades.csv}: a row a student, a column an exercise, its state in words. */
 public final class GradesCsv {
@@ -18,20 +16,16 @@ public final class GradesCsv {
    * @param report a graded class
    */
   public static String of(ClassReport report) {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter csv =
-        new CSVPrinter(text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get())) {
-      List<String> titles = new ArrayList<>(List.of("id", "name", "points", "of"));
-      report.exercises().forEach(e -> titles.add(e.number()));
-      titles.add("note");
-      csv.printRecord(titles);
-      for (Sheet sheet : report.sheets()) {
-        csv.printRecord(row(report, sheet));
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot be written", e);
-    }
+    List<String> titles = new ArrayList<>(List.of("id", "name", "points", "of"));
+    report.exercises().forEach(e -> titles.add(e.number()));
+    titles.add("note");
+    StringBuilder text = new StringBuilder(line(titles));
+    report.sheets().forEach(sheet -> text.append(line(row(report, sheet))));
     return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return CSVFormat.RFC4180.format(cells.toArray()) + "\n";
   }
 
   private static List<String> row(ClassReport report, Sheet sheet) {
