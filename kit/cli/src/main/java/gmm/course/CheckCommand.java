@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--blind",
       description =
           "Say instead what is said of each mistake that was written without a look at the known"
-              + " ones (solutions/mistakes/src/test/blind).")
+              + " ones (solutions/mistakes/src/test/blind, and each set beside it).")
   private boolean blind;
 
   @Override

@@ -1,5 +1,6 @@
 package gmm.course.check;
 
+import gmm.course.check.BlindMistakes.Line;
 import gmm.course.mutant.LeftOut;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
@@ -110,11 +111,11 @@ public final class CourseCheck {
   }
 
   /**
-   * Tries the wrong answers that were written without a look at the known ones.
+   * Tries the wrong answers that were written without a look at the known ones, set by set.
    *
    * @param workplace the course
    * @param modules whose exercises
-   * @param told of each a line: what it is, and what is said of it
+   * @param told of each a line: what it is, and what is said of it; after each set a table
    * @throws IOException if something could not be examined
    */
   public static void blind(Workplace workplace, List<Module> modules, Consumer<String> told)
@@ -123,7 +124,15 @@ public final class CourseCheck {
     withWorkers(
         workplace,
         PATIENCE,
-        workers -> new BlindMistakes(workplace.root(), beds, workers).lines().forEach(told));
+        workers -> {
+          for (String set : BlindMistakes.sets(workplace.root())) {
+            List<Line> lines = new BlindMistakes(workplace.root(), set, beds, workers).lines();
+            told.accept(set + ":");
+            lines.stream().map(Line::text).forEach(told);
+            new BlindTable(lines).rows().forEach(told);
+            told.accept("");
+          }
+        });
   }
 
   private static List<TestBed> beds(Workplace workplace, List<Module> modules) throws IOException {
