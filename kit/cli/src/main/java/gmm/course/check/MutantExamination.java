@@ -94,8 +94,7 @@ record MutantExamination(Workplace workplace, List<TestBed> beds, List<Worker> w
     MutantInfo mutant = candidate.mutant();
     ExerciseInfo exercise = Catalogue.course().get(mutant.exercise());
     Path classes =
-        Solved.calling(
-            workplace.root(), candidate.bed(), exercise, mutant.method(), mutant.call(exercise));
+        Solved.calling(workplace.root(), candidate.bed(), exercise, mutant.method(), mutant.call());
     Outcome outcome =
         worker.run(candidate.bed().onSolutionBut(classes, List.of(exercise.number())));
     return outcome.complete() && outcome.failures().isEmpty()

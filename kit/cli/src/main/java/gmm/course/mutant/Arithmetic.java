@@ -67,6 +67,16 @@ final class Arithmetic extends Changes {
     add(Slip.TIMES_FOR_DIVIDED, b, bracketed(l) + " / " + bracketed(r));
     add(Slip.FACTOR, b, l);
     add(Slip.FACTOR, b, r);
+    insideTheLog(b);
+  }
+
+  /** {@code log(d x)} for {@code d log(x)}. */
+  private void insideTheLog(BinaryTree b) {
+    if (b.getRightOperand() instanceof MethodInvocationTree call
+        && text(call.getMethodSelect()).equals("Math.log")) {
+      String x = operand(call.getArguments().getFirst());
+      add(Slip.BRACKETS, b, "Math.log(%s * %s)".formatted(operand(b.getLeftOperand()), x));
+    }
   }
 
   private void divided(BinaryTree b, String l, String r) {

@@ -122,9 +122,24 @@ final class Calls extends Changes {
         if (on.equals("Arrays") || on.equals("IntStream") || tree.getArguments().isEmpty()) {
           add(Slip.ENDS, tree, text(tree) + ".skip(1)");
           add(Slip.FIRST, tree, text(tree) + ".limit(1)");
+          withoutTheLast(tree);
         }
       }
       default -> {}
+    }
+  }
+
+  private void withoutTheLast(MethodInvocationTree tree) {
+    List<? extends ExpressionTree> arguments = tree.getArguments();
+    if (arguments.size() == 2) {
+      add(
+          Slip.ENDS,
+          tree,
+          List.of(instead(arguments.getLast(), operand(arguments.getLast()) + " - 1")),
+          "without the last");
+    } else if (arguments.size() == 1) {
+      String all = operand(arguments.getFirst());
+      add(Slip.ENDS, tree, "%s.limit(%s.length - 1)".formatted(text(tree), all));
     }
   }
 

@@ -93,6 +93,13 @@ final class Flow extends Changes {
             new Edit(from, from, "boolean first_ = true; "),
             new Edit(body, body, " if (first_) { first_ = false; continue; }")),
         "without the first");
+    if (source.typeOf(tree.getExpression()).endsWith("[]")) {
+      String all = operand(tree.getExpression());
+      add(
+          Slip.ENDS,
+          tree.getExpression(),
+          "java.util.Arrays.copyOf(%1$s, %1$s.length - 1)".formatted(all));
+    }
     onlyTheFirst(tree.getExpression(), tree.getStatement());
     return super.visitEnhancedForLoop(tree, unused);
   }

@@ -23,30 +23,25 @@ import javax.lang.model.element.Modifier;
 final class Lifted {
 
   private final Typed source;
-  private final String number;
+  private final String className;
   private final Set<MethodTree> own;
   private final Set<Tree> members = new LinkedHashSet<>();
 
-  private Lifted(Typed source, String number, Set<MethodTree> own) {
+  private Lifted(Typed source, String className, Set<MethodTree> own) {
     this.source = source;
-    this.number = number;
+    this.className = className;
     this.own = own;
-  }
-
-  /** {@return the name of the class that holds an exercise's mutants, in the exercise's package} */
-  static String className(String number) {
-    return "Mutants" + number.replace('.', '_');
   }
 
   /**
    * {@return the lifted class as a source}
    *
    * @param source with the solved class
-   * @param number the exercise's
-   * @param own its methods
+   * @param className its name, in the same package
+   * @param own the methods
    */
-  static String of(Typed source, String number, Set<MethodTree> own) {
-    Lifted lifted = new Lifted(source, number, own);
+  static String of(Typed source, String className, Set<MethodTree> own) {
+    Lifted lifted = new Lifted(source, className, own);
     lifted.gather();
     return lifted.text();
   }
@@ -73,7 +68,7 @@ final class Lifted {
     if (type.getMembers().stream().anyMatch(Lifted::isOpenType)) {
       text.append("import %s.%s.*;%n".formatted(packageName, type.getSimpleName()));
     }
-    text.append("\nfinal class ").append(className(number)).append(" {\n");
+    text.append("\nfinal class ").append(className).append(" {\n");
     for (Tree member : type.getMembers()) {
       if (members.contains(member)) {
         text.append("\n  ").append(text(member)).append('\n');
@@ -87,7 +82,7 @@ final class Lifted {
   }
 
   private String text(Tree member) {
-    Rewriting rewriting = new Rewriting(source, member, members, className(number));
+    Rewriting rewriting = new Rewriting(source, member, members, className);
     Map<String, String> taken = new LinkedHashMap<>();
     List<Edit> edits = rewriting.edits(taken);
     if (!(member instanceof MethodTree method)) {

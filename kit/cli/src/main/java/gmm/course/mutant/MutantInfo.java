@@ -1,6 +1,5 @@
 package gmm.course.mutant;
 
-import gmm.kit.ExerciseInfo;
 import gmm.kit.testing.Slip;
 
 /**
@@ -11,16 +10,7 @@ import gmm.kit.testing.Slip;
  * @param number by which its annotation names it
  * @param slip the kind of its change
  * @param key which it is, whatever is made beside it: method, kind and the change as code
+ * @param call its method in the corpus, with its class
  */
-public record MutantInfo(String exercise, String method, int number, Slip slip, String key) {
-
-  /**
-   * {@return its method in the corpus, with its class}
-   *
-   * @param info what there is to know of its exercise
-   */
-  public String call(ExerciseInfo info) {
-    String packageName = info.type().substring(0, info.type().lastIndexOf('.'));
-    return "%s.%s.%s_%d".formatted(packageName, Lifted.className(exercise), method, number);
-  }
-}
+public record MutantInfo(
+    String exercise, String method, int number, Slip slip, String key, String call) {}

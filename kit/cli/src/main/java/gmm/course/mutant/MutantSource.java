@@ -34,7 +34,7 @@ final class MutantSource {
   private static final int MOST = 50;
 
   private final Typed lifted;
-  private final String exercise;
+  private final Bodies bodies;
   private final Map<String, List<MethodTree>> methods = new LinkedHashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Made> made = new ArrayList<>();
@@ -44,19 +44,18 @@ final class MutantSource {
 
   /**
    * @param lifted the lifted class
-   * @param exercise its number
-   * @param own the names of its methods
+   * @param bodies of what
    * @param wanted which mutants to make, by their keys
    */
-  MutantSource(Typed lifted, String exercise, List<String> own, Predicate<String> wanted) {
+  MutantSource(Typed lifted, Bodies bodies, Predicate<String> wanted) {
     this.lifted = lifted;
-    this.exercise = exercise;
+    this.bodies = bodies;
     for (Tree member : lifted.type().getMembers()) {
       if (member instanceof MethodTree m && m.getReturnType() != null) {
         methods.computeIfAbsent(m.getName().toString(), name -> new ArrayList<>()).add(m);
       }
     }
-    own.forEach(method -> gather(method, wanted));
+    bodies.names().keySet().forEach(method -> gather(method, wanted));
     Candidate.chosen(candidates, MOST).forEach(this::make);
   }
 
@@ -108,13 +107,12 @@ final class MutantSource {
     if (!texts.add(method + " " + change.in().getName() + " " + changed(change.in(), change))) {
       return; // two kinds of change can come to the same
     }
+    String of = bodies.names().get(method);
     String key =
         "%s %s | %s | %s"
             .formatted(
-                exercise,
-                change.in().getName().contentEquals(method)
-                    ? method
-                    : method + "/" + change.in().getName(),
+                bodies.exercise(),
+                change.in().getName().contentEquals(of) ? of : of + "/" + change.in().getName(),
                 change.slip(),
                 change.what());
     int times = seen.merge(key, 1, Integer::sum);
@@ -125,19 +123,26 @@ final class MutantSource {
   }
 
   private void make(Candidate candidate) {
-    int number = made.size() + 1;
+    int number = bodies.firstNumber() + made.size();
+    String method = bodies.names().get(candidate.method());
     Change change = candidate.change();
     String annotation =
         "@%s(method = \"%s\", number = %d, slip = %s.%s, term = \"%s\")%n  "
             .formatted(
                 Mutant.class.getName(),
-                candidate.method(),
+                method,
                 number,
                 Slip.class.getName(),
                 change.slip(),
                 change.term());
     MutantInfo info =
-        new MutantInfo(exercise, candidate.method(), number, change.slip(), candidate.key());
+        new MutantInfo(
+            bodies.exercise(),
+            method,
+            number,
+            change.slip(),
+            candidate.key(),
+            "%s.%s_%d".formatted(type(), candidate.method(), number));
     made.add(new Made(info, annotation + copy(candidate.way(), change, "_" + number)));
   }
 

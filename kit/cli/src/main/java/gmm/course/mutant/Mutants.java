@@ -1,8 +1,6 @@
 package gmm.course.mutant;
 
-import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
-import gmm.course.skeleton.ParsedSource;
 import gmm.kit.Module;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -66,57 +64,44 @@ public final class Mutants {
   public static Mutants of(Path solutions, Module module, Collection<String> classPath)
       throws IOException {
     Mutants mutants = new Mutants(classPath);
-    mutants.make(
-        solutions.resolve(module.folder()).resolve("src/main/java"), LeftOut.in(solutions));
+    List<Bodies> bodies = new ArrayList<>();
+    for (Typed solved : mutants.typed(solutions.resolve(module.folder()), "@Exercise(")) {
+      bodies.addAll(Bodies.solved(solved));
+    }
+    Path others = solutions.resolve("alternatives");
+    String folder = module.packageName().replace('.', '/');
+    for (Typed other : mutants.typed(others, "@Alternative(", folder)) {
+      bodies.addAll(Bodies.alternative(other));
+    }
+    mutants.make(bodies, LeftOut.in(solutions));
     return mutants;
   }
 
-  private void make(Path folder, LeftOut leftOut) throws IOException {
-    Map<String, List<String>> methods = new LinkedHashMap<>();
-    List<SourceText> lifted = new ArrayList<>();
-    for (Typed solved : Typed.all(withExercises(folder), options)) {
-      Map<String, Set<MethodTree>> exercises = new LinkedHashMap<>();
-      solved
-          .type()
-          .getMembers()
-          .forEach(
-              member -> {
-                if (member instanceof MethodTree m) {
-                  ParsedSource.exercise(m)
-                      .ifPresent(
-                          n -> exercises.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(m));
-                }
-              });
-      exercises.forEach(
-          (number, own) -> {
-            String type = solved.unit().getPackageName() + "." + Lifted.className(number);
-            lifted.add(new SourceText(type, Lifted.of(solved, number, own)));
-            methods.put(
-                type + " " + number,
-                own.stream().map(m -> m.getName().toString()).distinct().toList());
-          });
-    }
-    List<String> numbers = methods.keySet().stream().map(k -> k.split(" ")[1]).toList();
-    List<Typed> typed = Typed.all(lifted, options);
-    for (int i = 0; i < typed.size(); i++) {
-      List<String> own = methods.values().stream().toList().get(i);
-      sources.add(new MutantSource(typed.get(i), numbers.get(i), own, key -> !leftOut.has(key)));
+  private void make(List<Bodies> bodies, LeftOut leftOut) throws IOException {
+    List<Typed> lifted = Typed.all(bodies.stream().map(Bodies::lifted).toList(), options);
+    for (int i = 0; i < lifted.size(); i++) {
+      sources.add(new MutantSource(lifted.get(i), bodies.get(i), key -> !leftOut.has(key)));
     }
     compile();
   }
 
-  private static List<SourceText> withExercises(Path folder) throws IOException {
+  /** The classes below a folder of a project in which there is such a mark. */
+  private List<Typed> typed(Path project, String mark, String... below) throws IOException {
+    Path folder = project.resolve("src/main/java");
+    Path start = folder.resolve(String.join("/", below));
     List<SourceText> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        String text = Files.readString(file).replace("\r\n", "\n");
-        if (!ParsedSource.of(file.toString(), text).exercises().isEmpty()) {
-          String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
-          found.add(new SourceText(name.replaceFirst("\\.java$", ""), text));
+    if (Files.exists(start)) {
+      try (Stream<Path> files = Files.walk(start)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+          String text = Files.readString(file).replace("\r\n", "\n");
+          if (text.contains(mark)) {
+            String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+            found.add(new SourceText(name.replaceFirst("\\.java$", ""), text));
+          }
         }
       }
     }
-    return found;
+    return Typed.all(found, options);
   }
 
   /** All at once first: where those that are no Java are listed, there is no second time. */

@@ -18,7 +18,7 @@ class AlikeTest {
   private final Map<MutantInfo, Survey.Line> found = new HashMap<>();
 
   private void mutant(String key, Slip slip, int wrong, String fingerprint) {
-    MutantInfo mutant = new MutantInfo("1.3", "fit", mutants.size() + 1, slip, key);
+    MutantInfo mutant = new MutantInfo("1.3", "fit", mutants.size() + 1, slip, key, "");
     mutants.add(mutant);
     found.put(mutant, new Survey.Line("1.3", "fit", mutant.number(), 5, wrong, fingerprint));
   }

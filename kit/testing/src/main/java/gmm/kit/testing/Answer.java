@@ -3,6 +3,7 @@ package gmm.kit.testing;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
+import gmm.kit.testing.Comparison.Pair;
 import gmm.kit.testing.Heard.Judged;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -176,6 +177,7 @@ public final class Answer<T> {
     heard(
         wrong.isEmpty(),
         seen,
+        wrong.isEmpty() ? List.of() : Comparison.pairs(seen, expected, tolerance),
         wrong.isEmpty()
             ? isRight
             : value -> Comparison.none(view.apply(value), seen, tolerance) && !isRight.test(value));
@@ -210,7 +212,7 @@ public final class Answer<T> {
     try {
       Optional<String> found = actual == null ? Optional.of("") : breach.apply(actual);
       if (found.isEmpty()) {
-        heard(true, null, value -> breach.apply(value).isEmpty());
+        heard(true, null, List.of(), value -> breach.apply(value).isEmpty());
         return;
       }
       where = found.filter(words -> !words.isEmpty()).orElse(null);
@@ -220,7 +222,7 @@ public final class Answer<T> {
       trouble = e.toString();
     }
     Object seen = actual == null ? null : seen(actual);
-    heard(false, seen, value -> Comparison.none(view.apply(value), seen, SAME));
+    heard(false, seen, List.of(), value -> Comparison.none(view.apply(value), seen, SAME));
     throw new WrongAnswer(diagnosis().lacks(property, where, trouble, seen), null);
   }
 
@@ -234,7 +236,7 @@ public final class Answer<T> {
   }
 
   /** Keeps what a mistake must give to this question, if it is to explain what the method gives. */
-  private void heard(boolean right, Object seen, Predicate<? super T> likeness) {
+  private void heard(boolean right, Object seen, List<Pair> pairs, Predicate<? super T> likeness) {
     if (question != null) {
       Heard.add(
           exercise,
@@ -244,6 +246,7 @@ public final class Answer<T> {
               isExperiment,
               inputs == null ? new Object[0] : inputs,
               right ? null : seen,
+              pairs,
               mistake -> gives(mistake, likeness),
               mistake -> view.apply(typed(question.put(mistake)))));
     }
@@ -260,7 +263,7 @@ public final class Answer<T> {
     } catch (Todo e) {
       throw e;
     } catch (RuntimeException e) { // an answer of another shape, most often
-      heard(false, null, value -> !canBeSeen(value));
+      heard(false, null, List.of(), value -> !canBeSeen(value));
       throw new WrongAnswer(diagnosis().cannotBeSeen(e, actual), e);
     }
   }

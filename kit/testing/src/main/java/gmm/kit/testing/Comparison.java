@@ -61,6 +61,12 @@ final class Comparison {
     return of(a, b, tolerance).isEmpty();
   }
 
+  /** The numbers of two values, place by place; none where they differ in make. */
+  static List<Pair> pairs(Object got, Object want, double tolerance) {
+    Comparison comparison = new Comparison(tolerance);
+    return comparison.collect("", "", got, want).isPresent() ? List.of() : comparison.judged();
+  }
+
   /** The difference in make, if there is one; gathers the numbers. */
   private Optional<Difference> collect(String path, String part, Object got, Object want) {
     if (got instanceof Number g && want instanceof Number w) {
@@ -122,10 +128,14 @@ final class Comparison {
         : List.of();
   }
 
+  private List<Pair> judged() {
+    Map<String, Double> scales = scales();
+    return numbers.stream().map(p -> p.judged(tolerance * scales.get(p.part()))).toList();
+  }
+
   private Optional<Difference> ofNumbers() {
     Map<String, Double> scales = scales();
-    List<Pair> judged =
-        numbers.stream().map(p -> p.judged(tolerance * scales.get(p.part()))).toList();
+    List<Pair> judged = judged();
     List<Pair> wrong = judged.stream().filter(Pair::wrong).toList();
     if (wrong.isEmpty()) {
       return Optional.empty();

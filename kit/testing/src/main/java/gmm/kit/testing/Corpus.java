@@ -6,9 +6,12 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The wrong answers that are known for an exercise, and the exercise's own methods. */
 public final class Corpus {
@@ -54,18 +57,32 @@ public final class Corpus {
         : about.method();
   }
 
+  /**
+   * {@return the name of the class that holds an exercise's mutants, in the exercise's package}
+   *
+   * @param number the exercise's
+   * @param other whether they are made of right bodies in another style
+   */
+  public static String mutantsClass(String number, boolean other) {
+    return (other ? "OtherMutants" : "Mutants") + number.replace('.', '_');
+  }
+
   /** {@return the mutants of an exercise's method, by number} */
   static List<Method> mutants(ExerciseInfo exercise, String method) {
-    String name = "Mutants" + exercise.number().replace('.', '_');
+    return Stream.of(false, true)
+        .map(other -> mutantsClass(exercise.number(), other))
+        .flatMap(name -> methods(exercise.type().replaceFirst("[^.]*$", name)))
+        .filter(m -> m.isAnnotationPresent(Mutant.class))
+        .filter(m -> m.getAnnotation(Mutant.class).method().equals(method))
+        .sorted(Comparator.comparingInt(m -> m.getAnnotation(Mutant.class).number()))
+        .toList();
+  }
+
+  private static Stream<Method> methods(String type) {
     try {
-      Class<?> type = load(exercise.type().replaceFirst("[^.]*$", name));
-      return Arrays.stream(type.getDeclaredMethods())
-          .filter(m -> m.isAnnotationPresent(Mutant.class))
-          .filter(m -> m.getAnnotation(Mutant.class).method().equals(method))
-          .sorted(Comparator.comparingInt(m -> m.getAnnotation(Mutant.class).number()))
-          .toList();
+      return Arrays.stream(load(type).getDeclaredMethods());
     } catch (ClassNotFoundException e) {
-      return List.of();
+      return Stream.empty();
     }
   }
 
@@ -94,6 +111,23 @@ public final class Corpus {
       throw new IllegalArgumentException(
           "exercise " + exercise.number() + " has no class " + exercise.type(), e);
     }
+  }
+
+  /** The inputs' names, as the student's method has them; "this" for the receiver. */
+  static List<String> inputNames(ExerciseInfo exercise, String name, Object[] inputs) {
+    List<String> names = new ArrayList<>();
+    try {
+      Method called = methodFor(exercise, name, inputs);
+      if (called.getParameterCount() < inputs.length) {
+        names.add("this");
+      }
+      Arrays.stream(called.getParameters()).map(Parameter::getName).forEach(names::add);
+    } catch (IllegalArgumentException e) {
+      for (int i = 1; i <= inputs.length; i++) {
+        names.add("input " + i);
+      }
+    }
+    return names;
   }
 
   private static boolean takes(Method method, Object[] inputs) {

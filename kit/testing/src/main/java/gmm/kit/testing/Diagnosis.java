@@ -4,10 +4,7 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.testing.Reason.Input;
 import gmm.kit.testing.Reason.NamedMistake;
 import gmm.kit.testing.Reason.Wrong;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,28 +76,11 @@ final class Diagnosis {
 
   private List<Input> inputs(Object seen) {
     List<Input> all = new ArrayList<>();
-    List<String> names = names();
+    List<String> names = Corpus.inputNames(exercise, method, inputs);
     for (int i = 0; i < inputs.length; i++) {
       boolean returned = inputs[i] == seen && seen != null && seen.getClass().isArray();
       all.add(new Input(names.get(i), Value.ofInput(inputs[i]), returned));
     }
     return all;
-  }
-
-  /** The inputs' names, as the student's method has them. */
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
-    try {
-      Method called = Corpus.methodFor(exercise, method, inputs);
-      if (called.getParameterCount() < inputs.length) {
-        names.add("this");
-      }
-      Arrays.stream(called.getParameters()).map(Parameter::getName).forEach(names::add);
-    } catch (IllegalArgumentException e) {
-      for (int i = 1; i <= inputs.length; i++) {
-        names.add("input " + i);
-      }
-    }
-    return names;
   }
 }

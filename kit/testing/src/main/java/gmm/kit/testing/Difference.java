@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import gmm.kit.testing.Comparison.Pair;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -81,6 +82,14 @@ public record Difference(
         all.size(),
         everywhere,
         everywhere == null ? pattern : List.of());
+  }
+
+  /** The same with more sentences on what its numbers have in common. */
+  Difference with(List<String> more) {
+    List<String> all = new ArrayList<>(pattern);
+    more.stream().filter(sentence -> !all.contains(sentence)).forEach(all::add);
+    return new Difference(
+        kind, place, got, expected, off, relative, allowed, wrong, numbers, everywhere, all);
   }
 
   private static String everywhere(List<Pair> all) {

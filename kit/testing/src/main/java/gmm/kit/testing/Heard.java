@@ -2,6 +2,7 @@ package gmm.kit.testing;
 
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Todo;
+import gmm.kit.testing.Comparison.Pair;
 import gmm.kit.testing.Reason.NamedMistake;
 import gmm.kit.testing.Reason.NamedSlip;
 import gmm.kit.testing.Reason.Wrong;
@@ -34,6 +35,8 @@ public final class Heard {
    * @param random whether chance has a part in it
    * @param inputs that it was made from
    * @param seen what was judged, where it was wrong; null otherwise
+   * @param pairs the numbers of a wrong answer beside those expected; none where a property was
+   *     expected, or a value of another shape
    * @param likeness to what a mistake gives
    * @param gives what a mistake gives, as far as it is judged
    * @param known of that so far
@@ -43,6 +46,7 @@ public final class Heard {
       boolean random,
       Object[] inputs,
       Object seen,
+      List<Pair> pairs,
       Likeness likeness,
       Function<Method, Object> gives,
       Map<Method, Boolean> known) {
@@ -52,9 +56,10 @@ public final class Heard {
         boolean random,
         Object[] inputs,
         Object seen,
+        List<Pair> pairs,
         Likeness likeness,
         Function<Method, Object> gives) {
-      this(right, random, inputs, seen, likeness, gives, new ConcurrentHashMap<>());
+      this(right, random, inputs, seen, pairs, likeness, gives, new ConcurrentHashMap<>());
     }
 
     boolean isLike(Method mistake) {
@@ -82,6 +87,7 @@ public final class Heard {
     private final String method;
     private final List<Judged> answers = new CopyOnWriteArrayList<>();
     private List<NamedSlip> slips; // null: the mutants have not been asked
+    private List<String> across; // null: the answers have not been looked at together
 
     OfMethod(ExerciseInfo exercise, String method) {
       this.exercise = exercise;
@@ -93,6 +99,13 @@ public final class Heard {
         slips = Slips.behind(exercise, method, answers);
       }
       return slips;
+    }
+
+    synchronized List<String> across() {
+      if (across == null) {
+        across = Across.sentences(exercise, method, answers);
+      }
+      return across;
     }
   }
 
@@ -167,7 +180,10 @@ public final class Heard {
       return verdict; // of another run
     }
     List<NamedMistake> still = wrong.mistakes().stream().filter(m -> holds(m, heard)).toList();
-    Wrong now = still.isEmpty() ? wrong.named(still).because(heard.slips()) : wrong.named(still);
+    Wrong now =
+        still.isEmpty()
+            ? wrong.named(still).because(heard.slips()).seenWith(heard.across())
+            : wrong.named(still);
     return new Verdict(verdict.test(), verdict.exercises(), now);
   }
 

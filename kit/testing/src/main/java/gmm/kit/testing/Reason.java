@@ -150,23 +150,19 @@ public sealed interface Reason {
       return with(mistakes, others);
     }
 
+    /** The same with what the answers of the method have in common. */
+    Wrong seenWith(List<String> sentences) {
+      return difference == null ? this : with(difference.with(sentences), mistakes, slips);
+    }
+
     private Wrong with(List<NamedMistake> names, List<NamedSlip> kinds) {
+      return with(difference, names, kinds);
+    }
+
+    private Wrong with(Difference other, List<NamedMistake> names, List<NamedSlip> kinds) {
       return new Wrong(
-          exercise,
-          type,
-          method,
-          title,
-          section,
-          view,
-          difference,
-          property,
-          where,
-          trouble,
-          expected,
-          actual,
-          names,
-          inputs,
-          kinds);
+          exercise, type, method, title, section, view, other, property, where, trouble, expected,
+          actual, names, inputs, kinds);
     }
   }
 

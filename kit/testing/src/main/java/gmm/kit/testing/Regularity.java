@@ -47,6 +47,17 @@ final class Regularity {
     return new Regularity(all, tolerance).sentences();
   }
 
+  /**
+   * {@return what the wrong numbers of several answers have in common, each with its own inputs}
+   */
+  static Optional<String> across(List<Pair> all) {
+    Regularity regularity = new Regularity(all, 0);
+    return regularity.wrong.size() < 2
+            || regularity.wrong.stream().anyMatch(p -> !Double.isFinite(p.gotten()))
+        ? Optional.empty()
+        : regularity.value();
+  }
+
   private List<String> sentences() {
     List<String> said = new ArrayList<>();
     part().ifPresent(said::add);

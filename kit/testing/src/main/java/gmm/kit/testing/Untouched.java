@@ -44,13 +44,18 @@ final class Untouched {
       }
     } else if (value instanceof Collection<?> elements) {
       elements.forEach(element -> push(open, element));
-    } else if (value.getClass().getName().startsWith("gmm.") && !value.getClass().isHidden()) {
+    } else if (isOurs(value.getClass())) {
       fields(value, open);
     }
   }
 
+  /** What an enumeration or an exception inherits from Java cannot be read, nor written. */
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("gmm.") && !type.isHidden();
+  }
+
   private static void fields(Object owner, Deque<Object> open) {
-    for (Class<?> type = owner.getClass(); type != Object.class; type = type.getSuperclass()) {
+    for (Class<?> type = owner.getClass(); isOurs(type); type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
           push(open, valueOf(field, owner));
