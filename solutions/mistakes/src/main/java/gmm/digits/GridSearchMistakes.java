@@ -3,6 +3,7 @@ package gmm.digits;
 import gmm.digits.given.HeldOutCandidate;
 import gmm.digits.given.HeldOutScore;
 import gmm.digits.given.StratifiedSplit;
+import gmm.kit.Check;
 import gmm.kit.testing.Mistake;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
@@ -267,5 +268,29 @@ final class GridSearchMistakes {
   private static GaussianMixture fit(
       double[][] rows, CovarianceType type, int k, UnaryOperator<MixtureBuilder> settings) {
     return settings.apply(GaussianMixture.builder(k).covarianceType(type)).fit(rows);
+  }
+
+  @Mistake(
+      exercise = "4.11",
+      method = "best",
+      name = "takes the smallest model within one standard error of the best",
+      why = "The exercise asks for the best mean itself.",
+      section = "12.4")
+  static HeldOutCandidate oneStandardError(List<HeldOutCandidate> candidates) {
+    Check.that(!candidates.isEmpty(), "candidates must not be empty");
+    HeldOutCandidate best = candidates.get(0);
+    for (HeldOutCandidate candidate : candidates) {
+      if (candidate.heldOut().mean() > best.heldOut().mean()) {
+        best = candidate;
+      }
+    }
+    double line = best.heldOut().mean() - best.heldOut().standardError();
+    HeldOutCandidate simplest = best;
+    for (HeldOutCandidate candidate : candidates) {
+      if (candidate.heldOut().mean() >= line && candidate.components() < simplest.components()) {
+        simplest = candidate;
+      }
+    }
+    return simplest;
   }
 }

@@ -1,5 +1,6 @@
 package gmm.digits;
 
+import gmm.kit.Check;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.Svd;
 import gmm.kit.testing.Mistake;
@@ -341,5 +342,102 @@ final class PcaMistakes {
       Arrays.setAll(row, j -> row[j] * factor.applyAsDouble(j));
     }
     return result;
+  }
+
+  @Mistake(
+      exercise = "4.1",
+      name = "divides the features by their standard deviations first",
+      why = "PCA here works on centred features in their own units.",
+      section = "5")
+  static Pca standardised(double[][] rows, int components, boolean whiten) {
+    Check.rows("rows", rows);
+    Check.atLeast("the number of rows", rows.length, 2);
+    Check.between("components", components, 1, Math.min(rows.length, rows[0].length));
+    int n = rows.length;
+    int d = rows[0].length;
+    double[] mean = Matrices.columnMeans(rows);
+    double[][] z = new double[n][d];
+    for (int j = 0; j < d; j++) {
+      double squares = 0;
+      for (double[] row : rows) {
+        squares += (row[j] - mean[j]) * (row[j] - mean[j]);
+      }
+      double deviation = Math.sqrt(squares / (n - 1));
+      for (int i = 0; i < n; i++) {
+        z[i][j] = deviation > 0 ? (rows[i][j] - mean[j]) / deviation : 0;
+      }
+    }
+    Svd svd = Matrices.svd(z).withFixedSigns();
+    double[] s = svd.singularValues();
+    double[][] v = svd.v();
+    double total = 0;
+    for (double value : s) {
+      total += value * value / (n - 1);
+    }
+    double[] variances = new double[components];
+    double[][] directions = new double[components][];
+    for (int j = 0; j < components; j++) {
+      variances[j] = s[j] * s[j] / (n - 1);
+      directions[j] = Matrices.column(v, j);
+    }
+    return Pca.of(mean, directions, variances, total, whiten);
+  }
+
+  @Mistake(
+      exercise = "4.2",
+      name = "takes the share of what the kept components explain, not of the total variance",
+      why = "What is not kept is variance, too: divide by the total.",
+      section = "6")
+  static int shareOfKept(Pca pca, double fraction) {
+    checkFraction(pca, fraction);
+    double[] variances = pca.explainedVariance();
+    double kept = Arrays.stream(variances).sum();
+    double sum = 0;
+    for (int m = 0; m < variances.length; m++) {
+      sum += variances[m] / kept;
+      if (sum >= fraction) {
+        return m + 1;
+      }
+    }
+    return variances.length;
+  }
+
+  private static void checkFraction(Pca pca, double fraction) {
+    Check.positive("fraction", fraction);
+    double explained = Arrays.stream(pca.explainedVarianceRatio()).sum();
+    Check.that(
+        fraction <= explained + 1e-9,
+        "fraction must be at most what the components explain, %s, but is %s",
+        explained,
+        fraction);
+  }
+
+  @Mistake(
+      exercise = "4.4",
+      name = "adds the mean only where the codes are whitened",
+      why = "The mean was subtracted whether or not: it comes back whether or not.",
+      section = "7.3")
+  static double[][] meanOnlyWhenWhitened(Pca pca, double[][] codes) {
+    Check.rows("codes", codes);
+    Check.columns("codes", codes, pca.size());
+    double[][] w = pca.components();
+    if (!pca.whiten()) {
+      return Matrices.multiply(codes, w);
+    }
+    double[][] stretched = Matrices.copy(codes);
+    double[] variances = pca.explainedVariance();
+    for (double[] code : stretched) {
+      for (int j = 0; j < code.length; j++) {
+        code[j] *= Math.sqrt(variances[j]);
+      }
+    }
+    double[][] rows = Matrices.multiply(stretched, w);
+    double[] mean = pca.mean();
+    for (double[] row : rows) {
+      for (int p = 0; p < row.length; p++) {
+        row[p] += mean[p];
+      }
+    }
+    return rows;
   }
 }

@@ -129,4 +129,48 @@ final class EvidenceLowerBoundMistakes {
     }
     return sum;
   }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "multiplies the responsibility with a part of the bracket only",
+      why =
+          "The responsibility weighs all of it: log weight, log density and minus its own"
+              + " logarithm.",
+      section = "4")
+  static double bracketsMissing(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double bound = 0;
+    for (int i = 0; i < data.length; i++) {
+      for (int k = 0; k < mixture.size(); k++) {
+        double r = responsibilities[i][k];
+        if (r > 0) {
+          bound +=
+              r * Math.log(mixture.weights()[k])
+                  + mixture.components().get(k).logDensity(data[i])
+                  - r * Math.log(r);
+        }
+      }
+    }
+    return bound;
+  }
+
+  @Mistake(
+      exercise = "2.2",
+      name = "uses the whole mixture's log density in the place of a component's",
+      why =
+          "The bound has the joint density of sample and component: log weight plus the component's"
+              + " log density.",
+      section = "4")
+  static double mixtureInside(Mixture mixture, double[][] data, double[][] responsibilities) {
+    double bound = 0;
+    for (int i = 0; i < data.length; i++) {
+      double log = mixture.logDensity(data[i]);
+      for (double r : responsibilities[i]) {
+        if (r == 0) {
+          continue;
+        }
+        bound += r * (log - Math.log(r));
+      }
+    }
+    return bound;
+  }
 }

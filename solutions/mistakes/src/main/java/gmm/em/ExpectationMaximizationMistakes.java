@@ -4,7 +4,9 @@ import gmm.em.given.EmResult;
 import gmm.em.given.EmSettings;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.Mixture;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 final class ExpectationMaximizationMistakes {
@@ -185,5 +187,65 @@ final class ExpectationMaximizationMistakes {
 
   private static double mean(Mixture mixture, double[][] data) {
     return mixture.logLikelihood(data) / data.length;
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "hands over the mixture from before the last M-step",
+      why = "The result is what the last M-step made.",
+      section = "9")
+  static EmResult mixtureBefore(Mixture start, double[][] data, EmSettings settings) {
+    List<Double> history = new ArrayList<>();
+    history.add(start.logLikelihood(data) / data.length);
+    Mixture previous = start;
+    Mixture mixture = start;
+    boolean converged = false;
+    int iterations = 0;
+    while (!converged && iterations < settings.maxIterations()) {
+      previous = mixture;
+      double[][] r = Responsibilities.of(previous, data);
+      mixture = MaximizationStep.of(data, r, settings.regularization());
+      double mean = mixture.logLikelihood(data) / data.length;
+      alarm(history.getLast(), mean, settings);
+      converged = Math.abs(mean - history.getLast()) < settings.tolerance();
+      history.add(mean);
+      iterations++;
+    }
+    return new EmResult(previous, array(history), converged, iterations);
+  }
+
+  private static void alarm(double before, double now, EmSettings settings) {
+    double allowed = 1e-9 * Math.max(1, Math.abs(before));
+    if (settings.regularization() == 0 && now < before - allowed) {
+      throw new IllegalStateException("log-likelihood fell from " + before + " to " + now);
+    }
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Mistake(
+      exercise = "2.7",
+      name = "does the E-step before the loop, once for ever",
+      why = "Every iteration begins with the responsibilities under the mixture of the one before.",
+      section = "9")
+  static EmResult oneExpectation(Mixture start, double[][] data, EmSettings settings) {
+    List<Double> history = new ArrayList<>();
+    double before = start.logLikelihood(data) / data.length;
+    history.add(before);
+    Mixture mixture = start;
+    double[][] r = Responsibilities.of(mixture, data);
+    for (int t = 1; t <= settings.maxIterations(); t++) {
+      mixture = MaximizationStep.of(data, r, settings.regularization());
+      double now = mixture.logLikelihood(data) / data.length;
+      history.add(now);
+      alarm(before, now, settings);
+      if (Math.abs(now - before) < settings.tolerance()) {
+        return new EmResult(mixture, array(history), true, t);
+      }
+      before = now;
+    }
+    return new EmResult(mixture, array(history), false, settings.maxIterations());
   }
 }

@@ -5,6 +5,7 @@ import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -71,5 +72,43 @@ final class InitializationMistakes {
       oneHot[i][labels[i]] = 1;
     }
     return MaximizationStep.of(data, oneHot, regularization);
+  }
+
+  @Mistake(
+      exercise = "2.12",
+      name = "gives all clusters one covariance, of all differences together",
+      why = "Each cluster has a covariance of its own, of its own samples.",
+      section = "13")
+  static Mixture pooledCovariance(double[][] data, int[] labels, int k) {
+    int n = data.length;
+    int d = data[0].length;
+    double[][] r = oneHot(labels, k);
+    double[] counts = MaximizationStep.effectiveCounts(r);
+    double[][] means = MaximizationStep.means(data, r, counts);
+    double[][] pooled = new double[d][d];
+    for (int i = 0; i < n; i++) {
+      double[] mean = means[labels[i]];
+      for (int j = 0; j < d; j++) {
+        for (int l = 0; l < d; l++) {
+          pooled[j][l] += (data[i][j] - mean[j]) * (data[i][l] - mean[l]) / n;
+        }
+      }
+    }
+    for (int j = 0; j < d; j++) {
+      pooled[j][j] += EmSettings.DEFAULT_REGULARIZATION;
+    }
+    List<MultivariateGaussian> components = new ArrayList<>();
+    for (int c = 0; c < k; c++) {
+      components.add(MultivariateGaussian.of(means[c], pooled));
+    }
+    return Mixture.of(MaximizationStep.weights(counts), components);
+  }
+
+  private static double[][] oneHot(int[] labels, int k) {
+    double[][] r = new double[labels.length][k];
+    for (int i = 0; i < labels.length; i++) {
+      r[i][labels[i]] = 1;
+    }
+    return r;
   }
 }

@@ -158,8 +158,8 @@ final class KMeansMistakes {
       exercise = "2.9",
       name = "takes the only sample of another cluster",
       why =
-          "Then that one is empty, and the hole has only moved: take from clusters of two samples or"
-              + " more, and keep the counts as samples go over.",
+          "Then that one is empty, and the hole has only moved: take from clusters of two samples"
+              + " or more, and keep the counts as samples go over.",
       section = "11")
   static double[][] moveTheHole(double[][] data, int[] labels, double[][] centroids) {
     double[][] zeros = new double[centroids.length][centroids[0].length];
@@ -328,5 +328,97 @@ final class KMeansMistakes {
       }
     }
     return filled;
+  }
+
+  @Mistake(
+      exercise = "2.9",
+      name = "begins the sums with the old centroids",
+      why = "A new centroid is the mean of its samples alone: the sums begin with 0.",
+      section = "11")
+  static double[][] sumsBeginWithOld(double[][] data, int[] labels, double[][] centroids) {
+    int[] own = labels.clone();
+    fillEmpty(data, own, centroids);
+    double[][] sums = Matrices.copy(centroids);
+    int[] counts = new int[centroids.length];
+    for (int i = 0; i < data.length; i++) {
+      counts[own[i]]++;
+      for (int j = 0; j < data[i].length; j++) {
+        sums[own[i]][j] += data[i][j];
+      }
+    }
+    for (int k = 0; k < sums.length; k++) {
+      for (int j = 0; j < sums[k].length; j++) {
+        sums[k][j] /= counts[k];
+      }
+    }
+    return sums;
+  }
+
+  private static void fillEmpty(double[][] data, int[] own, double[][] centroids) {
+    int[] counts = countsOf(own, centroids.length);
+    for (int k = 0; k < centroids.length; k++) {
+      if (counts[k] == 0) {
+        int farthest = -1;
+        double most = -1;
+        for (int i = 0; i < data.length; i++) {
+          double distance = Matrices.squaredDistance(data[i], centroids[own[i]]);
+          if (counts[own[i]] > 1 && distance > most) {
+            most = distance;
+            farthest = i;
+          }
+        }
+        counts[own[farthest]]--;
+        own[farthest] = k;
+        counts[k] = 1;
+      }
+    }
+  }
+
+  private static int[] countsOf(int[] labels, int k) {
+    int[] counts = new int[k];
+    for (int label : labels) {
+      counts[label]++;
+    }
+    return counts;
+  }
+
+  @Mistake(
+      exercise = "2.9",
+      name = "gives an empty cluster the sample farthest from the empty cluster's own centroid",
+      why =
+          "What is moved is the sample worst served: farthest from the centroid of its own"
+              + " cluster.",
+      section = "11")
+  static double[][] farthestFromTheEmpty(double[][] data, int[] labels, double[][] centroids) {
+    int[] own = labels.clone();
+    int[] counts = countsOf(own, centroids.length);
+    for (int k = 0; k < centroids.length; k++) {
+      if (counts[k] > 0) {
+        continue;
+      }
+      int farthest = -1;
+      double most = -1;
+      for (int i = 0; i < data.length; i++) {
+        double distance = Matrices.squaredDistance(data[i], centroids[k]);
+        if (counts[own[i]] > 1 && distance > most) {
+          most = distance;
+          farthest = i;
+        }
+      }
+      counts[own[farthest]]--;
+      own[farthest] = k;
+      counts[k] = 1;
+    }
+    return meansOf(data, own, counts, centroids[0].length);
+  }
+
+  private static double[][] meansOf(double[][] data, int[] labels, int[] counts, int d) {
+    double[][] means = new double[counts.length][d];
+    for (int i = 0; i < data.length; i++) {
+      for (int j = 0; j < d; j++) {
+        means[labels[i]][j] += data[i][j] / counts[labels[i]];
+      }
+    }
+    return means;
   }
 }

@@ -374,4 +374,71 @@ final class MaximizationStepMistakes {
     }
     return covariances;
   }
+
+  @Mistake(
+      exercise = "2.4",
+      name = "adds up the total anew after some entries are already divided",
+      why = "The total is computed once, before any count is divided by it.",
+      section = "6")
+  static double[] changingTotal(double[] effectiveCounts) {
+    double[] weights = effectiveCounts.clone();
+    for (int k = 0; k < weights.length; k++) {
+      double total = 0;
+      for (double count : weights) {
+        total += count;
+      }
+      weights[k] = weights[k] / total;
+    }
+    return weights;
+  }
+
+  @Mistake(
+      exercise = "2.5",
+      name = "divides by the count after every sample",
+      why = "The weighted sum is divided once, when it is complete.",
+      section = "7")
+  static double[][] dividesInTheLoop(
+      double[][] data, double[][] responsibilities, double[] effectiveCounts) {
+    int d = data[0].length;
+    double[][] means = new double[effectiveCounts.length][d];
+    for (int k = 0; k < means.length; k++) {
+      for (int i = 0; i < data.length; i++) {
+        for (int j = 0; j < d; j++) {
+          means[k][j] += responsibilities[i][k] * data[i][j];
+          means[k][j] /= effectiveCounts[k];
+        }
+      }
+    }
+    return means;
+  }
+
+  @Mistake(
+      exercise = "2.5",
+      name = "takes the plain mean of the samples that a component is most responsible for",
+      why = "In EM each sample counts for each component, by its responsibility.",
+      section = "7")
+  static double[][] hardMeansAgain(
+      double[][] data, double[][] responsibilities, double[] effectiveCounts) {
+    int d = data[0].length;
+    double[][] means = new double[effectiveCounts.length][d];
+    int[] sizes = new int[effectiveCounts.length];
+    for (int i = 0; i < data.length; i++) {
+      int z = 0;
+      for (int k = 1; k < sizes.length; k++) {
+        if (responsibilities[i][k] > responsibilities[i][z]) {
+          z = k;
+        }
+      }
+      sizes[z]++;
+      for (int j = 0; j < d; j++) {
+        means[z][j] += data[i][j];
+      }
+    }
+    for (int k = 0; k < sizes.length; k++) {
+      for (int j = 0; j < d && sizes[k] > 0; j++) {
+        means[k][j] /= sizes[k];
+      }
+    }
+    return means;
+  }
 }

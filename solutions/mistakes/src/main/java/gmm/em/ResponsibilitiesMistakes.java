@@ -4,6 +4,7 @@ import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.LogSumExp;
 import gmm.likelihood.Mixture;
+import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
 
 final class ResponsibilitiesMistakes {
@@ -191,5 +192,28 @@ final class ResponsibilitiesMistakes {
       Arrays.setAll(logs[i], j -> Math.log(weights[j]) + mixture.components().get(j).logDensity(x));
     }
     return logs;
+  }
+
+  @Mistake(
+      exercise = "2.1",
+      name = "compares the exponents alone and leaves the determinants out",
+      why =
+          "A wide component's density is lower by its determinant, which does not cancel where"
+              + " covariances differ.",
+      section = "2")
+  static double[][] noDeterminant(Mixture mixture, double[][] data) {
+    double[][] r = new double[data.length][mixture.size()];
+    for (int i = 0; i < data.length; i++) {
+      double[] terms = new double[mixture.size()];
+      for (int k = 0; k < terms.length; k++) {
+        MultivariateGaussian component = mixture.components().get(k);
+        terms[k] = Math.log(mixture.weights()[k]) - component.mahalanobisSquared(data[i]) / 2;
+      }
+      double total = LogSumExp.of(terms);
+      for (int k = 0; k < terms.length; k++) {
+        r[i][k] = Math.exp(terms[k] - total);
+      }
+    }
+    return r;
   }
 }

@@ -1,6 +1,8 @@
 package gmm.faces;
 
 import gmm.digits.Pca;
+import gmm.faces.given.DistinctFaces;
+import gmm.kit.Check;
 import gmm.kit.linalg.Eigen;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
@@ -274,5 +276,50 @@ final class EigenfacesMistakes {
     double[] variances = Arrays.stream(gram.values()).map(x -> x / divisor).toArray();
     double total = Arrays.stream(variances).sum();
     return Pca.of(mean, directions, Arrays.copyOf(variances, m), total, false);
+  }
+
+  @Mistake(
+      exercise = "5.1",
+      method = "fit",
+      name = "makes the Gram matrix of the faces as they are, not centred",
+      why = "Eigenfaces are directions from the mean face: subtract it before the products.",
+      section = "3")
+  static Pca gramNotCentred(double[][] faces, int components) {
+    Check.rows("faces", faces);
+    Check.atLeast("the number of different faces", DistinctFaces.count(faces), 2);
+    Check.between(
+        "components", components, 1, Math.min(DistinctFaces.count(faces) - 1, faces[0].length));
+    int n = faces.length;
+    int d = faces[0].length;
+    Eigen eigen = Matrices.eigenSymmetric(gram(faces));
+    double[] mean = Matrices.columnMeans(faces);
+    double[] values = eigen.values();
+    double[] variances = new double[components];
+    double[][] eigenfaces = new double[components][d];
+    for (int j = 0; j < components; j++) {
+      double[] v = eigen.vector(j);
+      variances[j] = values[j] / (n - 1);
+      for (int i = 0; i < n; i++) {
+        for (int p = 0; p < d; p++) {
+          eigenfaces[j][p] += v[i] * (faces[i][p] - mean[p]) / Math.sqrt(values[j]);
+        }
+      }
+    }
+    double total = 0;
+    for (double value : values) {
+      total += Math.max(0, value) / (n - 1);
+    }
+    return Pca.of(mean, eigenfaces, variances, total, false);
+  }
+
+  private static double[][] gram(double[][] a) {
+    double[][] gram = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        gram[i][j] = Matrices.dot(a[i], a[j]);
+        gram[j][i] = gram[i][j];
+      }
+    }
+    return gram;
   }
 }

@@ -2,6 +2,7 @@ package gmm.faces;
 
 import gmm.digits.Pca;
 import gmm.faces.given.FaceSettings;
+import gmm.kit.Check;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import gmm.likelihood.given.LabelledSample;
@@ -221,5 +222,40 @@ final class FaceGeneratorMistakes {
     return Arrays.stream(faces)
         .map(face -> Arrays.stream(face).map(v -> Math.clamp(v, 0.0, 1.0)).toArray())
         .toArray(double[][]::new);
+  }
+
+  @Mistake(
+      exercise = "5.4",
+      method = "generate",
+      name = "draws codes towards the mixture's mean instead of their component's",
+      why = "A temperature below 1 narrows each component about its own mean.",
+      section = "7")
+  static double[][] towardsOverallMean(
+      FaceGenerator generator, int n, double temperature, RandomGenerator random) {
+    Check.atLeast("n", n, 1);
+    Check.notNegative("temperature", temperature);
+    LabelledSample drawn = generator.mixture().sample(n, random);
+    double[] weights = generator.mixture().weights();
+    double[][] means = generator.mixture().means();
+    double[] centre = new double[means[0].length];
+    for (int k = 0; k < weights.length; k++) {
+      for (int j = 0; j < centre.length; j++) {
+        centre[j] += weights[k] * means[k][j];
+      }
+    }
+    double[][] points = drawn.points();
+    double[][] codes = new double[n][centre.length];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < centre.length; j++) {
+        codes[i][j] = centre[j] + temperature * (points[i][j] - centre[j]);
+      }
+    }
+    double[][] faces = generator.eigenfaces().inverseTransform(codes);
+    for (double[] face : faces) {
+      for (int p = 0; p < face.length; p++) {
+        face[p] = Math.min(1, Math.max(0, face[p]));
+      }
+    }
+    return faces;
   }
 }

@@ -1,5 +1,6 @@
 package gmm.faces;
 
+import gmm.kit.Check;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import java.util.Arrays;
@@ -168,5 +169,29 @@ final class MemorizationMistakes {
 
   private static double sum(double[] a, double[] b) {
     return IntStream.range(0, a.length).mapToDouble(i -> Math.abs(a[i] - b[i])).sum();
+  }
+
+  @Mistake(
+      exercise = "5.5",
+      method = "copyProbability",
+      name = "compares each generated face with the mean of the held-out distances alone",
+      why = "The probability counts over pairs: each generated distance against each held-out one.",
+      section = "8")
+  static double againstTheMean(double[] generated, double[] heldOut) {
+    Check.sample("generated", generated);
+    Check.sample("heldOut", heldOut);
+    double mean = 0;
+    for (double distance : heldOut) {
+      mean += distance / heldOut.length;
+    }
+    double nearer = 0;
+    for (double distance : generated) {
+      if (distance < mean) {
+        nearer += 1;
+      } else if (distance == mean) {
+        nearer += 0.5;
+      }
+    }
+    return nearer / generated.length;
   }
 }

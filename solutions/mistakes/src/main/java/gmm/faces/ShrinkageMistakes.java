@@ -1,5 +1,6 @@
 package gmm.faces;
 
+import gmm.kit.Check;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Mistake;
 import java.util.Arrays;
@@ -404,5 +405,30 @@ final class ShrinkageMistakes {
   private static double logDeterminant(double[][] matrix) {
     double[][] l = Matrices.cholesky(matrix);
     return 2 * IntStream.range(0, l.length).mapToDouble(j -> Math.log(l[j][j])).sum();
+  }
+
+  @Mistake(
+      exercise = "5.11",
+      method = "covariances",
+      name = "shares the strength among the components",
+      why = "The prior is the same for each component: the whole strength for every one.",
+      section = "11")
+  static double[][][] strengthShared(
+      double[][][] own, double[] counts, double[][] shape, double[] scales, double strength) {
+    Check.sameSize("counts", counts.length, "own", own.length);
+    Check.sameSize("scales", scales.length, "own", own.length);
+    Check.notNegative("strength", strength);
+    int d = shape.length;
+    double each = strength / own.length;
+    double[][][] covariances = new double[own.length][d][d];
+    for (int k = 0; k < own.length; k++) {
+      for (int i = 0; i < d; i++) {
+        for (int j = 0; j < d; j++) {
+          covariances[k][i][j] =
+              (counts[k] * own[k][i][j] + each * scales[k] * shape[i][j]) / (counts[k] + each);
+        }
+      }
+    }
+    return covariances;
   }
 }

@@ -71,4 +71,34 @@ final class LogLikelihoodMistakes {
   static double productOfLogarithms(double[] data, Gaussian gaussian) {
     return Arrays.stream(data).map(gaussian::logDensity).reduce(1, (a, b) -> a * b);
   }
+
+  @Mistake(
+      exercise = "1.2",
+      name = "starts from the first number's density and adds it again in the loop",
+      why = "Each number counts once: begin with 0, or begin the loop at the second.",
+      section = "4")
+  static double firstTwice(double[] data, Gaussian gaussian) {
+    double total = gaussian.logDensity(data[0]);
+    for (double x : data) {
+      total += gaussian.logDensity(x);
+    }
+    return total;
+  }
+
+  @Mistake(
+      exercise = "1.2",
+      name = "leaves the squared differences undivided by the variance",
+      why = "In the sum, too, each squared difference stands over 2σ².",
+      section = "4")
+  static double squaresNotScaled(double[] data, Gaussian gaussian) {
+    int n = data.length;
+    double squares = 0;
+    for (double x : data) {
+      double difference = x - gaussian.mean();
+      squares += difference * difference;
+    }
+    return -n / 2.0 * Math.log(2 * Math.PI)
+        - n / 2.0 * Math.log(gaussian.variance())
+        - 0.5 * squares;
+  }
 }

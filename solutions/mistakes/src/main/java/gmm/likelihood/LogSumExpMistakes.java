@@ -92,4 +92,49 @@ final class LogSumExpMistakes {
         ? mean
         : mean + Math.log(Arrays.stream(values).map(v -> Math.exp(v - mean)).sum());
   }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "begins with 0, as if there were one more value, log 1",
+      why = "The sum of the exponentials begins with 0; its logarithm begins with minus infinity.",
+      section = "12")
+  static double startsFromZero(double[] values) {
+    double result = 0;
+    for (double value : values) {
+      if (value == Double.NEGATIVE_INFINITY) {
+        continue;
+      }
+      double high = Math.max(result, value);
+      double low = Math.min(result, value);
+      result = high + Math.log1p(Math.exp(low - high));
+    }
+    return result;
+  }
+
+  @Mistake(
+      exercise = "1.10",
+      name = "subtracts the first value and adds the largest",
+      why =
+          "What is taken out of the exponents is what comes back after the logarithm: the largest,"
+              + " both times.",
+      section = "12")
+  static double subtractsFirst(double[] values) {
+    double max = largestOf(values);
+    if (max == Double.NEGATIVE_INFINITY) {
+      return max;
+    }
+    double sum = 0;
+    for (double value : values) {
+      sum += Math.exp(value - values[0]);
+    }
+    return Math.log(sum) + max;
+  }
+
+  private static double largestOf(double[] values) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      max = Math.max(max, value);
+    }
+    return max;
+  }
 }

@@ -153,4 +153,22 @@ final class MaximumLikelihoodMistakes {
   private static double sumOfSquares(double[] data, double centre) {
     return Arrays.stream(data).map(x -> (x - centre) * (x - centre)).sum();
   }
+
+  @Mistake(
+      exercise = "1.4",
+      name = "takes n / (n - 1) in whole numbers, which is 1",
+      why = "A quotient of two ints is an int: write (double) n / (n - 1).",
+      section = "7")
+  static double integerFactor(double[] data) {
+    int n = data.length;
+    double mean = 0;
+    for (double x : data) {
+      mean += x / n;
+    }
+    double biased = 0;
+    for (double x : data) {
+      biased += (x - mean) * (x - mean) / n;
+    }
+    return n / (n - 1) * biased;
+  }
 }

@@ -266,4 +266,35 @@ final class MixtureMistakes {
         .mapToObj(j -> mixture.components().get(j).sample(random))
         .toArray(double[][]::new);
   }
+
+  @Mistake(
+      exercise = "1.12",
+      name = "has one component make all the samples: sums over samples inside the logarithm",
+      why =
+          "Each sample has a component of its own: first the mixture's log density of each, then"
+              + " the sum.",
+      section = "13.3")
+  static double oneComponentForAllAgain(Mixture m, double[][] data) {
+    double[] terms = new double[m.size()];
+    for (int k = 0; k < terms.length; k++) {
+      terms[k] = Math.log(m.weights()[k]);
+      for (double[] x : data) {
+        terms[k] += m.components().get(k).logDensity(x);
+      }
+    }
+    return LogSumExp.of(terms);
+  }
+
+  @Mistake(
+      exercise = "1.12",
+      name = "ends one sample too early",
+      why = "The sum runs over all n samples, the last one too.",
+      section = "13.3")
+  static double lastLeftOut(Mixture m, double[][] data) {
+    double total = 0;
+    for (int i = 0; i < data.length - 1; i++) {
+      total += m.logDensity(data[i]);
+    }
+    return total;
+  }
 }

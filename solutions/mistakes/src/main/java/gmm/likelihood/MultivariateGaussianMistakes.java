@@ -566,4 +566,155 @@ final class MultivariateGaussianMistakes {
     double[] z = IntStream.range(0, mean.length).mapToDouble(i -> random.nextGaussian()).toArray();
     return Blocks.sum(mean, Matrices.multiply(factor, z));
   }
+
+  @Mistake(
+      exercise = "1.6",
+      name = "takes the logarithm of the sum of the diagonal",
+      why =
+          "The determinant is the product of the diagonal's squares: its log is the sum of logs,"
+              + " not the log of the sum.",
+      section = "9.3")
+  static double logOfTheSum(MultivariateGaussian g) {
+    double[][] l = g.choleskyFactor();
+    double sum = 0;
+    for (int j = 0; j < l.length; j++) {
+      sum += l[j][j];
+    }
+    return 2 * Math.log(sum);
+  }
+
+  @Mistake(
+      exercise = "1.7",
+      name = "writes log(2πd) for d log(2π)",
+      why = "Each of the d features brings its own log(2π): d is a factor before the logarithm.",
+      section = "9.4")
+  static double dimensionInsideLog(MultivariateGaussian g, double[] x) {
+    return -0.5
+        * (Math.log(2 * Math.PI * g.dimension()) + g.logDeterminant() + g.mahalanobisSquared(x));
+  }
+
+  @Mistake(
+      exercise = "1.8",
+      name = "adds to both halves at once, and so to the diagonal twice",
+      why = "Entry (i, j) and entry (j, i) are one and the same where i = j.",
+      section = "10")
+  static MultivariateGaussian diagonalTwice(double[][] data) {
+    int n = data.length;
+    int d = data[0].length;
+    double[] mean = Matrices.columnMeans(data);
+    double[][] s = new double[d][d];
+    for (double[] x : data) {
+      for (int j = 0; j < d; j++) {
+        for (int l = 0; l <= j; l++) {
+          double product = (x[j] - mean[j]) * (x[l] - mean[l]) / n;
+          s[j][l] += product;
+          s[l][j] += product;
+        }
+      }
+    }
+    return MultivariateGaussian.of(mean, s);
+  }
+
+  @Mistake(
+      exercise = "1.9",
+      name = "overwrites the draws while later rows still need them",
+      why = "Row i of L z reads all of z up to i: write into another array.",
+      section = "11")
+  static double[] inPlace(MultivariateGaussian g, RandomGenerator random) {
+    double[][] l = g.choleskyFactor();
+    double[] mean = g.mean();
+    double[] y = new double[mean.length];
+    for (int j = 0; j < y.length; j++) {
+      y[j] = random.nextGaussian();
+    }
+    for (int j = 0; j < y.length; j++) {
+      double sum = mean[j];
+      for (int h = 0; h <= j; h++) {
+        sum += l[j][h] * y[h];
+      }
+      y[j] = sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "adds to the covariance what the known features explain",
+      why = "What is known makes uncertainty smaller: it is subtracted.",
+      section = "18.2")
+  static MultivariateGaussian covarianceGrows(
+      MultivariateGaussian g, int[] indices, double[] values) {
+    int[] rest = rest(g.dimension(), indices);
+    if (indices.length == 0) {
+      return g.marginal(rest);
+    }
+    double[][] ba = block(g.covariance(), rest, indices);
+    double[][] bb = block(g.covariance(), rest, rest);
+    double[][] solved =
+        Matrices.solvePositiveDefinite(
+            block(g.covariance(), indices, indices), Matrices.transpose(ba));
+    double[] mean = pick(g.mean(), rest);
+    for (int j = 0; j < mean.length; j++) {
+      for (int a = 0; a < indices.length; a++) {
+        mean[j] += solved[a][j] * (values[a] - g.mean()[indices[a]]);
+      }
+    }
+    double[][] explained = Matrices.multiply(ba, solved);
+    for (int j = 0; j < rest.length; j++) {
+      for (int l = 0; l < rest.length; l++) {
+        bb[j][l] += explained[j][l];
+      }
+    }
+    return MultivariateGaussian.of(mean, bb);
+  }
+
+  private static int[] rest(int d, int[] indices) {
+    return IntStream.range(0, d)
+        .filter(j -> Arrays.stream(indices).noneMatch(a -> a == j))
+        .toArray();
+  }
+
+  private static double[] pick(double[] values, int[] indices) {
+    return Arrays.stream(indices).mapToDouble(j -> values[j]).toArray();
+  }
+
+  private static double[][] block(double[][] a, int[] rows, int[] columns) {
+    double[][] block = new double[rows.length][columns.length];
+    for (int j = 0; j < rows.length; j++) {
+      block[j] = pick(a[rows[j]], columns);
+    }
+    return block;
+  }
+
+  @Mistake(
+      exercise = "1.15",
+      name = "hands over the block of the precision matrix without inverting it",
+      why =
+          "The block of the inverse is the conditional precision: its inverse is the conditional"
+              + " covariance.",
+      section = "18.2")
+  static MultivariateGaussian precisionBlock(
+      MultivariateGaussian g, int[] indices, double[] values) {
+    int[] rest = rest(g.dimension(), indices);
+    double[][] precision =
+        Matrices.solvePositiveDefinite(g.covariance(), Matrices.identity(g.dimension()));
+    double[][] bb = block(precision, rest, rest);
+    double[] mean = pick(g.mean(), rest);
+    if (indices.length > 0) {
+      double[] difference = new double[indices.length];
+      for (int a = 0; a < difference.length; a++) {
+        difference[a] = values[a] - g.mean()[indices[a]];
+      }
+      double[] shift = Matrices.multiply(block(precision, rest, indices), difference);
+      double[][] column = new double[rest.length][1];
+      for (int j = 0; j < rest.length; j++) {
+        column[j][0] = shift[j];
+      }
+      double[][] solved = Matrices.solvePositiveDefinite(bb, column);
+      for (int j = 0; j < rest.length; j++) {
+        mean[j] -= solved[j][0];
+      }
+    }
+    return MultivariateGaussian.of(mean, bb);
+  }
 }

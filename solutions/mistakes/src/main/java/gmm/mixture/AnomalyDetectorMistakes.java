@@ -1,5 +1,6 @@
 package gmm.mixture;
 
+import gmm.kit.Check;
 import gmm.kit.testing.Mistake;
 import java.util.Arrays;
 
@@ -86,5 +87,26 @@ final class AnomalyDetectorMistakes {
     int below = (int) place;
     int above = Math.min(below + 1, scores.length - 1);
     return scores[below] + (place - below) * (scores[above] - scores[below]);
+  }
+
+  @Mistake(
+      exercise = "3.15",
+      method = "threshold",
+      name = "swaps the weights of the two neighbours when it interpolates",
+      why = "The nearer the place is to the upper neighbour, the more that one counts.",
+      section = "11.2")
+  static double swappedWeights(double[] scores, double q) {
+    Check.sample("scores", scores);
+    Check.probability("q", q);
+    double[] sorted = scores.clone();
+    Arrays.sort(sorted);
+    double place = q * (sorted.length - 1);
+    int below = (int) Math.floor(place);
+    int above = (int) Math.ceil(place);
+    if (below == above) {
+      return sorted[below];
+    }
+    double part = place - below;
+    return part * sorted[below] + (1 - part) * sorted[above];
   }
 }

@@ -220,4 +220,29 @@ final class CovarianceEstimatesMistakes {
   private static double mean(double[] values) {
     return sum(values) / values.length;
   }
+
+  @Mistake(
+      exercise = "3.4",
+      name =
+          "adds the regularisation before the mean over the features, so that a part of it is left",
+      why = "The regularisation is added to the variance that is returned, whole.",
+      section = "3.2")
+  static double floorInTheMean(double[] squares, double count, double[] shift, double regCovar) {
+    double sum = regCovar;
+    for (int j = 0; j < squares.length; j++) {
+      sum += squares[j] / count - shift[j] * shift[j];
+    }
+    return sum / squares.length;
+  }
+
+  @Mistake(
+      exercise = "3.4",
+      name = "squares the mean difference instead of taking the mean of the squares",
+      why = "The variance is the mean of the squared differences, feature by feature.",
+      section = "3.2")
+  static double squareOfMean(double[] squares, double count, double[] shift, double regCovar) {
+    double meanSquare = Arrays.stream(squares).sum() / (count * squares.length);
+    double meanShift = Arrays.stream(shift).average().orElse(0);
+    return meanSquare - meanShift * meanShift + regCovar;
+  }
 }

@@ -1,5 +1,6 @@
 package gmm.mixture;
 
+import gmm.kit.Check;
 import gmm.kit.testing.Mistake;
 
 final class CovarianceTypeMistakes {
@@ -91,5 +92,24 @@ final class CovarianceTypeMistakes {
       case DIAGONAL -> k * d;
       case SPHERICAL -> k;
     };
+  }
+
+  @Mistake(
+      exercise = "3.1",
+      name = "divides d + 1 by 2 in whole numbers before it multiplies",
+      why = "d (d + 1) is even, d + 1 need not be: multiply first.",
+      section = "2.2")
+  static int intDivision(CovarianceType type, int k, int d) {
+    Check.atLeast("k", k, 1);
+    Check.atLeast("d", d, 1);
+    int matrix = d * ((d + 1) / 2);
+    int covariances =
+        switch (type) {
+          case FULL -> k * matrix;
+          case TIED -> matrix;
+          case DIAGONAL -> k * d;
+          case SPHERICAL -> k;
+        };
+    return k - 1 + k * d + covariances;
   }
 }

@@ -1,5 +1,6 @@
 package gmm.mixture;
 
+import gmm.kit.Check;
 import gmm.kit.testing.Mistake;
 import gmm.mixture.given.Parameters;
 
@@ -80,6 +81,20 @@ final class InformationCriteriaMistakes {
   }
 
   private static int p(Parameters parameters) {
+    return parameters.type().freeParameters(parameters.size(), parameters.dimension());
+  }
+
+  @Mistake(
+      exercise = "3.10",
+      name = "returns half of it: minus the log-likelihood plus half the penalty",
+      why = "The criterion here is on the scale of twice the log-likelihood, as in scikit-learn.",
+      section = "7.2")
+  static double schwarzForm(Parameters parameters, double score, int n) {
+    Check.atLeast("n", n, 1);
+    return -(n * score) + 0.5 * free(parameters) * Math.log(n);
+  }
+
+  private static int free(Parameters parameters) {
     return parameters.type().freeParameters(parameters.size(), parameters.dimension());
   }
 }

@@ -1,5 +1,6 @@
 package gmm.mixture;
 
+import gmm.kit.Check;
 import gmm.kit.testing.Mistake;
 import gmm.mixture.given.Candidate;
 import gmm.mixture.given.MixtureBuilder;
@@ -94,5 +95,22 @@ final class ModelSelectionMistakes {
       }
     }
     return candidates;
+  }
+
+  @Mistake(
+      exercise = "3.17",
+      method = "best",
+      name = "takes the last of equals",
+      why = "Of equal criteria the first stays: compare strictly.",
+      section = "7.5")
+  static Candidate lastOfEquals(List<Candidate> candidates, ToDoubleFunction<Candidate> criterion) {
+    Check.that(!candidates.isEmpty(), "candidates must not be empty");
+    Candidate best = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      if (criterion.applyAsDouble(candidate) <= criterion.applyAsDouble(best)) {
+        best = candidate;
+      }
+    }
+    return best;
   }
 }

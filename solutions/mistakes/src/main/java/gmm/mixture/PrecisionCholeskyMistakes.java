@@ -96,4 +96,25 @@ final class PrecisionCholeskyMistakes {
     }
     return half;
   }
+
+  @Mistake(
+      exercise = "3.5",
+      method = "full",
+      name = "takes the Cholesky factor of the inverse and transposes that",
+      why =
+          "The upper triangular factor of the precision is the inverse of L, transposed: not the"
+              + " factor of the inverse.",
+      section = "4.2")
+  static double[][] choleskyOfInverse(double[][] covariance) {
+    double[][] inverse =
+        Matrices.solvePositiveDefinite(covariance, Matrices.identity(covariance.length));
+    for (int i = 0; i < inverse.length; i++) {
+      for (int j = 0; j < i; j++) {
+        double mean = (inverse[i][j] + inverse[j][i]) / 2;
+        inverse[i][j] = mean;
+        inverse[j][i] = mean;
+      }
+    }
+    return Matrices.transpose(Matrices.cholesky(inverse));
+  }
 }
