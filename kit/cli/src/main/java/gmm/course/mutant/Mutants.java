@@ -101,7 +101,7 @@ public final class Mutants {
         }
       }
     }
-    return Typed.all(found, options);
+    return found.isEmpty() ? List.of() : Typed.all(found, options);
   }
 
   /** All at once first: where those that are no Java are listed, there is no second time. */

@@ -177,4 +177,43 @@ class MutantsTest {
     String key = "1.1 at/scaled | PLUS_FOR_TIMES | slope * x -> (slope + x)";
     assertThat(call(key, receiver, 2.0, 10.0)).isEqualTo(15.0);
   }
+
+  @Test
+  void a_right_body_in_another_style_has_mutants_of_its_own() throws Exception {
+    Path folder = solutions.resolve("alternatives/src/main/java/gmm/likelihood");
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("LineAlternatives.java"),
+        """
+        package gmm.likelihood;
+
+        import gmm.kit.testing.Alternative;
+
+        final class LineAlternatives {
+          @Alternative(exercise = "1.2", method = "first", style = "a loop of another kind")
+          static int loop(int[] values) {
+            for (int i = 0; i < values.length; i++) {
+              if (values[i] >= 0) {
+                return i;
+              }
+            }
+            throw new IllegalStateException();
+          }
+        }
+        """);
+    MutantInfo turned =
+        mutants().all().stream()
+            .filter(
+                m ->
+                    m.key().equals("1.2 first/loop | COMPARISON | values[i] >= 0 -> values[i] > 0"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(turned.number()).isGreaterThan(100);
+    assertThat(turned.call()).isEqualTo("gmm.likelihood.OtherMutants1_2.loop_" + turned.number());
+    Method method =
+        loaded("OtherMutants1_2").getDeclaredMethod("loop_" + turned.number(), int[].class);
+    method.setAccessible(true);
+    assertThat(method.invoke(null, new int[] {-1, 0, 3})).isEqualTo(2);
+    assertThat(method.getAnnotation(Mutant.class).method()).isEqualTo("first");
+  }
 }

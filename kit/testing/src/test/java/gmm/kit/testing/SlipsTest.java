@@ -138,4 +138,13 @@ class SlipsTest {
     assertThat(rows[0]).containsExactly(1, 2);
     assertThat(rows[1]).containsExactly(3);
   }
+
+  @Test
+  void an_enumeration_among_the_inputs_has_nothing_to_put_back() {
+    double[] numbers = {1, 2};
+    Untouched before = new Untouched(Slip.SIGN, numbers);
+    numbers[0] = 5;
+    before.restore();
+    assertThat(numbers).containsExactly(1, 2);
+  }
 }

@@ -1,0 +1,17 @@
+package gmm.likelihood;
+
+import gmm.kit.testing.Mistake;
+
+final class BlindLogLikelihood {
+
+  private BlindLogLikelihood() {}
+
+  @Mistake(exercise = "1.2", name = "n times the log density of the mean sample", why = "", section = "")
+  static double ofTheMean(double[] data, Gaussian gaussian) {
+    double sum = 0;
+    for (double x : data) {
+      sum += x;
+    }
+    return data.length * gaussian.logDensity(sum / data.length);
+  }
+}
