@@ -21,6 +21,7 @@ final class Across {
 
   private static final int FEWEST_WRONG = 2;
   private static final int FEWEST = 4;
+  private static final int FEWEST_OF_ONE_KIND = 2; // of one input much can be said
   private static final int MOST_FACTS = 4;
   private static final int MOST_SAID = 2;
   private static final double SAME = 1e-9;
@@ -164,7 +165,8 @@ final class Across {
     if (shape.isPresent()) {
       return shape;
     }
-    return facts.isEmpty() || facts.size() > MOST_FACTS
+    boolean byChance = facts.size() > MOST_FACTS || these.size() < FEWEST_OF_ONE_KIND;
+    return facts.isEmpty() || byChance
         ? Optional.empty()
         : Optional.of(facts.stream().limit(MOST_SAID).collect(Collectors.joining(", and ")));
   }

@@ -166,6 +166,7 @@ final class Regularity {
   }
 
   private static boolean isSame(double a, double b) {
-    return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+    // what overflows is as far from everything as from infinity
+    return Double.isFinite(a - b) && Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
   }
 }

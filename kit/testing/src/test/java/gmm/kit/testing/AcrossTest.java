@@ -98,6 +98,13 @@ class AcrossTest {
   }
 
   @Test
+  void what_overflows_is_no_pattern() {
+    hear(7.3, new double[] {2e3, 4e3, 9e3}, 5e3); // the exponential of 5000 is infinite
+    hear(1.1, new double[] {1e3, 2e3, 6e3, 7e3}, 4e3);
+    assertThat(pattern()).isEmpty();
+  }
+
+  @Test
   void one_answer_that_does_not_fit_is_enough_for_silence() {
     hear(3, new double[] {3}, 3);
     hear(0.8, new double[] {8}, 8);
