@@ -104,7 +104,7 @@ public final class ComponentSweepDemo implements Demo {
             .add(copies)
             .image(1150, 460),
         "Full covariances fall out of the chart from 25 components on. The nearest face notices"
-            + " nothing: a hundred of them, which lose 360 nats, look just as new as real faces.");
+            + " nothing: a hundred of them, which lose 457 nats, look just as new as real faces.");
   }
 
   private static double[] each(Sweep sweep, ToDoubleFunction<Trial.Verdict> what) {
@@ -127,7 +127,7 @@ public final class ComponentSweepDemo implements Demo {
     gallery.picture(
         "component-sheets.png",
         grid.image(),
-        "Fifty full components make faces as good as any; here and there (the second) one is near"
+        "Fifty full components make faces as good as any; here and there (the first) one is near"
             + " its neighbour. That the mixture gives strangers no chance is not to be seen.");
   }
 
