@@ -115,7 +115,7 @@ public final class GeneratorDemo implements Demo {
     gallery.picture(
         "temperature.png",
         grid.image(),
-        "At T = 0 there are only four faces, the means; the higher the temperature, the more the"
+        "At T = 0 each face is one of the four means; the higher the temperature, the more the"
             + " faces differ, and the more of them fall apart.");
   }
 
