@@ -77,14 +77,12 @@ public record Ground(
             "-Djava.awt.headless=true",
             "-Dcourse.quiet=true",
             "-Xmx1g",
-            "-Xshare:auto",
             "-XX:-UsePerfData", // whose file would be written twenty times a second
             "-XX:+UseSerialGC"));
     String sharing = System.getProperty(SHARING, "");
-    if (!sharing.isEmpty()) {
-      // where it is out of date Java says so on the output, which is for answers
-      command.addAll(List.of("-Xlog:disable", sharing));
-    }
+    // where an archive is out of date Java says so on the output, which is for answers
+    command.addAll(
+        sharing.isEmpty() ? List.of("-Xshare:auto") : List.of("-Xlog:disable", sharing));
     command.addAll(flags);
     command.addAll(
         List.of(
