@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -18,14 +19,6 @@ final class Workroom implements AutoCloseable {
 
   private static final int GLANCE_MILLIS = 10;
   private static final int LONGEST_COMPLAINT = 300;
-
-  /** The variable by which a person chooses OpenBLAS's kernels. */
-  private static final String CORE_TYPE = "OPENBLAS_CORETYPE";
-
-  /**
-   * True where the course's launcher set it, for this process alone: each side then has its own.
-   */
-  private static final String LAUNCHER_CHOSE = "course.coretype.chosen";
 
   /**
    * What a process left behind, having ended well.
@@ -81,10 +74,22 @@ final class Workroom implements AutoCloseable {
    * @throws InputException if it cannot be started or does not end with 0
    */
   Done run(String name, List<String> command, LongConsumer watch) {
+    return run(name, command, watch, Set.of());
+  }
+
+  /**
+   * Runs a process to its end, as {@link #run(String, List, LongConsumer)} does.
+   *
+   * @param name what to call it when it fails
+   * @param command program and arguments
+   * @param watch is given its process id every few milliseconds while it runs
+   * @param unset variables that this process has and that one is not to have
+   */
+  Done run(String name, List<String> command, LongConsumer watch, Set<String> unset) {
     Path output = folder.resolve("output");
     Path errors = folder.resolve("errors");
     long begin = System.nanoTime();
-    int exit = endOf(name, command, output, errors, watch);
+    int exit = endOf(name, process(command, output, errors, unset), watch);
     double seconds = (System.nanoTime() - begin) / 1e9;
     stayIfLeaving();
     if (exit != 0) {
@@ -94,13 +99,15 @@ final class Workroom implements AutoCloseable {
     return new Done(output, seconds);
   }
 
-  private int endOf(
-      String name, List<String> command, Path output, Path errors, LongConsumer watch) {
+  private static ProcessBuilder process(
+      List<String> command, Path output, Path errors, Set<String> unset) {
     ProcessBuilder process =
         new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-    if (Boolean.getBoolean(LAUNCHER_CHOSE)) {
-      process.environment().remove(CORE_TYPE);
-    }
+    unset.forEach(process.environment()::remove);
+    return process;
+  }
+
+  private int endOf(String name, ProcessBuilder process, LongConsumer watch) {
     try {
       start(process);
       watch.accept(running.pid());
@@ -111,7 +118,7 @@ final class Workroom implements AutoCloseable {
     } catch (IOException e) {
       throw new InputException(
           "%s cannot be started: %s is no program that can be run."
-              .formatted(name, command.getFirst()),
+              .formatted(name, process.command().getFirst()),
           e);
     } catch (InterruptedException e) {
       stop();
