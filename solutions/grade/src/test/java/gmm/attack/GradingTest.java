@@ -48,6 +48,11 @@ class GradingTest {
       misled.write(module, chosen, handedIn.resolve("misled"));
     }
     Files.writeString(handedIn.resolve("broken.zip"), "no archive");
+    Path odd = handedIn.resolve("odd/module-01-likelihood/src/main/java/gmm/likelihood");
+    Files.createDirectories(odd);
+    Files.writeString(
+        odd.resolve("Gaussian.java"),
+        "package gmm.likelihood; import gmm.kit.Exercise; class Gaussian { @Exercise void f() {} }");
     Path roster = Files.writeString(folder.resolve("class.csv"), "id,name\nsolved,Ada\nnone,Bob\n");
     Path weights = Files.writeString(folder.resolve("points.csv"), "exercise,points\n1.1,5\n");
     order =
@@ -116,6 +121,17 @@ class GradingTest {
     assertThat(csv).contains("solved,Ada,", "none,Bob,0,", "not handed in");
     assertThat(order.out().resolve("students/solved/results.json")).isNotEmptyFile();
     assertThat(Files.readString(order.out().resolve("class.html"))).contains("What to talk about");
+  }
+
+  @Test
+  void a_submission_that_nobody_foresaw_costs_the_others_nothing() {
+    Sheet odd = sheet("odd");
+    assertThat(
+            odd.trouble() != null
+                || odd.marks().stream().noneMatch(m -> m.standing() == Standing.RIGHT))
+        .as("%s %s", odd.trouble(), odd.marks())
+        .isTrue();
+    assertThat(sheet("solved").marks()).isNotEmpty();
   }
 
   @Test

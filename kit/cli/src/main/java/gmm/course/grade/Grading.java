@@ -132,11 +132,23 @@ public final class Grading implements AutoCloseable {
       Sheet b = before.get();
       return new Sheet(id, name, b.trouble(), b.ignored(), b.notes(), b.marks());
     }
+    Sheet sheet = judgedOrTold(id, name, handedIn);
+    if (!ClassGrading.isUnjudged(sheet)) {
+      kept.keep(id, digest, sheet); // what is to be graded again is not
+    }
+    return sheet;
+  }
+
+  /** Whatever one submission makes of its grading, the others are graded. */
+  private Sheet judgedOrTold(String id, String name, HandedIn handedIn)
+      throws InterruptedException {
     Worker judge = idle.take();
     try {
-      Sheet sheet = judged(id, name, handedIn, judge);
-      kept.keep(id, digest, sheet);
-      return sheet;
+      return judged(id, name, handedIn, judge);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      String why = "It could not be graded (%s): look at its sources.".formatted(e);
+      return new Sheet(
+          id, name, Texts.plain(why, 500), handedIn.ignored(), handedIn.notes(), List.of());
     } finally {
       idle.add(judge);
     }
@@ -145,6 +157,16 @@ public final class Grading implements AutoCloseable {
   private Sheet judged(String id, String name, HandedIn handedIn, Worker judge) throws IOException {
     List<String> notes = new ArrayList<>(handedIn.notes());
     Path folder = preparation.own().resolve(UUID.randomUUID().toString());
+    try {
+      return judged(id, name, handedIn, judge, folder, notes);
+    } finally {
+      Folders.remove(folder);
+    }
+  }
+
+  private Sheet judged(
+      String id, String name, HandedIn handedIn, Worker judge, Path folder, List<String> notes)
+      throws IOException {
     List<Mark> marks = new ArrayList<>();
     for (Module module : modules) {
       Ready ready = preparation.of(module);
@@ -162,7 +184,6 @@ public final class Grading implements AutoCloseable {
           .changedGiven()
           .forEach(m -> notes.add(m + " is given: the course's own is used, not the changed one."));
     }
-    Folders.remove(folder);
     return new Sheet(id, name, null, handedIn.ignored(), notes, marks);
   }
 
