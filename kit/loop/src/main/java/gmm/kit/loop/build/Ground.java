@@ -81,8 +81,7 @@ public record Ground(
             "-XX:+UseSerialGC"));
     String sharing = System.getProperty(SHARING, "");
     // where an archive is out of date Java says so on the output, which is for answers
-    command.addAll(
-        sharing.isEmpty() ? List.of("-Xshare:auto") : List.of("-Xlog:disable", sharing));
+    command.addAll(sharing.isEmpty() ? List.of("-Xshare:auto") : List.of("-Xlog:disable", sharing));
     command.addAll(flags);
     command.addAll(
         List.of(
