@@ -25,8 +25,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small class is graded in all modules: solved, not begun, misled, not to be read. */
+/**
+ * A small class is graded: solved, not begun, misled, not to be read. In the build by modules 1 to
+ * 3; with {@code -Dcourse.grade.all=true} by all five, which takes minutes.
+ */
 class GradingTest {
+
+  private static final List<Module> MODULES =
+      Boolean.getBoolean("course.grade.all")
+          ? List.of(Module.values())
+          : List.of(Module.LIKELIHOOD, Module.EM, Module.MIXTURE);
 
   private static final Path COURSE = CourseRoot.find();
 
@@ -42,7 +50,7 @@ class GradingTest {
     copy("solutions/", handedIn.resolve("solved"));
     copy("", handedIn.resolve("skeletons"));
     Misled misled = new Misled(COURSE);
-    for (Module module : Module.values()) {
+    for (Module module : MODULES) {
       Map<String, Method> chosen = misled.mistakes(module, 0);
       MISTAKES.putAll(chosen);
       misled.write(module, chosen, handedIn.resolve("misled"));
@@ -58,7 +66,7 @@ class GradingTest {
     order =
         new Order(
             List.of(handedIn),
-            List.of(Module.values()),
+            MODULES,
             roster,
             weights,
             null,
@@ -68,7 +76,7 @@ class GradingTest {
   }
 
   private static void copy(String from, Path to) throws IOException {
-    for (Module module : Module.values()) {
+    for (Module module : MODULES) {
       for (ExerciseInfo e : Catalogue.course().of(module)) {
         String name = module.folder() + "/src/main/java/" + e.type().replace('.', '/') + ".java";
         Path target = to.resolve(name);
@@ -103,7 +111,7 @@ class GradingTest {
 
   @Test
   void known_mistakes_keep_their_names() {
-    assertThat(MISTAKES).hasSizeGreaterThan(20);
+    assertThat(MISTAKES).hasSizeGreaterThan(10);
     Map<String, Mark> marks = new TreeMap<>();
     sheet("misled").marks().forEach(m -> marks.put(m.exercise(), m));
     MISTAKES.forEach(
