@@ -38,9 +38,15 @@ public final class StudentModule {
    */
   public List<Problem> compile() throws IOException {
     List<Problem> problems = compileMain();
-    return problems.isEmpty()
-        ? compile(folder().resolve("src/test/java"), withoutTests(), classes("test"), List::of)
-        : problems;
+    if (!problems.isEmpty() || compileTests(withoutTests()).isEmpty()) {
+      return problems;
+    }
+    // a test of the student's own may call what only the student's classes have
+    return compileTests(classPath());
+  }
+
+  private List<Problem> compileTests(List<String> classPath) throws IOException {
+    return compile(folder().resolve("src/test/java"), classPath, classes("test"), List::of);
   }
 
   /**
@@ -172,6 +178,10 @@ public final class StudentModule {
   private List<String> withoutTests() {
     return Stream.concat(workplace.libraries().stream(), workplace.solvedUpTo(module).stream())
         .collect(Collectors.toList());
+  }
+
+  private List<String> classPath() {
+    return Stream.concat(Stream.of(classes("main").toString()), withoutTests().stream()).toList();
   }
 
   /** {@return the folder of the module} */
