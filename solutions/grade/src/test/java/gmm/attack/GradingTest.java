@@ -63,15 +63,7 @@ class GradingTest {
         "package gmm.likelihood; import gmm.kit.Exercise; class Gaussian { @Exercise void f() {} }");
     Path roster = Files.writeString(folder.resolve("class.csv"), "id,name\nsolved,Ada\nnone,Bob\n");
     Path weights = Files.writeString(folder.resolve("points.csv"), "exercise,points\n1.1,5\n");
-    order =
-        new Order(
-            List.of(handedIn),
-            MODULES,
-            roster,
-            weights,
-            null,
-            0,
-            folder.resolve("out"));
+    order = new Order(List.of(handedIn), MODULES, roster, weights, null, 0, folder.resolve("out"));
     report = ClassGrading.run(Workplace.at(COURSE), order);
   }
 
