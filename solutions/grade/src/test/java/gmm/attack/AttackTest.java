@@ -38,7 +38,7 @@ class AttackTest {
   /** One exercise of each module is solved: an attack costs it nothing. */
   private static final Set<String> WITNESSES = Set.of("1.3", "2.3", "3.15");
 
-  private static final Limits LIMITS = new Limits(1.5, 60, 30);
+  private static final Limits LIMITS = new Limits(1.5, 60, 12);
 
   private static final List<String> ATTACKS =
       Arrays.asList(
