@@ -17,4 +17,27 @@ class HandoutPageTest {
             "Read `Engine` and [the lecture](../module-02-em/LECTURE.md#3), or here;"
                 + " ![figure](figures/a.png)\n");
   }
+
+  @Test
+  void what_holds_only_where_the_solutions_are_is_left_out() {
+    String page =
+        """
+        - **Grade.** Here.
+        <!-- where the solutions are -->
+        - **See it solved.** `solutions/` has it.
+        <!-- everywhere -->
+        - **Ask.** Anybody.
+
+        | `solutions/` | solved |
+        | `kit/` | given, see `solutions/` |
+        """;
+    assertThat(HandoutPage.of(page))
+        .isEqualTo(
+            """
+            - **Grade.** Here.
+            - **Ask.** Anybody.
+
+            | `kit/` | given, see `solutions/` |
+            """);
+  }
 }
