@@ -5,6 +5,7 @@ import gmm.kit.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,28 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CourseVersion.class,
     description = "Where you are, and everything else that you can do with this course.",
-    synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {
-      DemoCommand.class,
-      FetchCommand.class,
-      WatchCommand.class,
-      TestCommand.class,
-      HintCommand.class,
-      LectureCommand.class,
-      SolutionCommand.class,
-      ResetCommand.class,
-      HistoryCommand.class,
-      RestoreCommand.class,
-      ProgressCommand.class,
-      DoctorCommand.class,
-      CarryOverCommand.class,
-      UpdateCommand.class,
-      BenchCommand.class,
-      SkeletonsCommand.class,
-      CheckCommand.class,
-      HandoutCommand.class,
-      GradeCommand.class
-    })
+    synopsisSubcommandLabel = "[COMMAND]")
 public final class Course implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -66,7 +46,7 @@ public final class Course implements Runnable {
    */
   public static void main(String[] arguments) {
     try {
-      System.exit(commandLine().execute(arguments));
+      System.exit(commandLineFor(arguments).execute(arguments));
     } catch (OutOfMemoryError e) {
       System.err.printf(
           "There is not enough memory (%,d MB): ask for less at once; data in a .npy file need not"
@@ -96,8 +76,20 @@ public final class Course implements Runnable {
   }
 
   static CommandLine commandLine(IntSupplier columns) {
+    return commandLine(columns, name -> true);
+  }
+
+  /** {@return the line for these arguments: with the one command that they name, or with all} */
+  static CommandLine commandLineFor(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    CommandLine line = commandLine(TerminalWidth::now, first::equals);
+    return line.getSubcommands().isEmpty() ? commandLine() : line;
+  }
+
+  private static CommandLine commandLine(IntSupplier columns, Predicate<String> wanted) {
     CommandLine line = new CommandLine(new Course(columns));
-    ModuleCommands.add(line, Course.class.getClassLoader());
+    Commands.add(line, wanted);
+    ModuleCommands.add(line, wanted, Course.class.getClassLoader());
     prepared(line);
     line.setExecutionStrategy(Course::execute);
     return line;

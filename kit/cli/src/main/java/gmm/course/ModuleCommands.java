@@ -11,6 +11,7 @@ import gmm.kit.demo.ModuleCommand;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +28,12 @@ final class ModuleCommands {
 
   private ModuleCommands() {}
 
-  /** Adds those that a class loader sees. */
-  static void add(CommandLine line, ClassLoader loader) {
+  /** Adds those that a class loader sees, as far as they are wanted. */
+  static void add(CommandLine line, Predicate<String> wanted, ClassLoader loader) {
     for (ModuleCommand added : ServiceLoader.load(ModuleCommand.class, loader)) {
+      if (!wanted.test(added.name())) {
+        continue;
+      }
       CommandLine command = new CommandLine(added.command());
       command.getCommandSpec().addOption(mine());
       line.addSubcommand(added.name(), command);
@@ -55,7 +59,7 @@ final class ModuleCommands {
     CommandLine line = parsed.commandSpec().commandLine();
     try {
       CommandLine mine = new CommandLine(new Course(TerminalWidth::now));
-      add(mine, loader(line, module(last(parsed).commandSpec())));
+      add(mine, name -> true, loader(line, module(last(parsed).commandSpec())));
       mine.setOut(line.getOut()).setErr(line.getErr());
       Todo.forget();
       return Course.prepared(mine)

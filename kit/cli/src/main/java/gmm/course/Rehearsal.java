@@ -83,9 +83,8 @@ final class Rehearsal {
     Path file = folder.resolve(name);
     Npy.write(file, rows);
     String json = folder.resolve("fitted.json").toString();
-    return Course.commandLine()
-            .execute("fit", file.toString(), "-k", String.valueOf(k), "--json", json)
-        == 0;
+    String[] command = {"fit", file.toString(), "-k", String.valueOf(k), "--json", json};
+    return Course.commandLineFor(command).execute(command) == 0;
   }
 
   private static double[][] clusters(int n, int d) {

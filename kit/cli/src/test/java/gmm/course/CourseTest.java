@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,26 @@ class CourseTest {
   void every_command_has_a_help_with_an_example(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: course " + command).contains("Example");
+  }
+
+  @Test
+  void a_command_that_is_asked_for_is_made_alone_and_all_of_them_where_none_is_known() {
+    assertThat(Course.commandLineFor("bench", "--help").getSubcommands()).containsOnlyKeys("bench");
+    assertThat(Course.commandLineFor("chekc").getSubcommands())
+        .containsKeys(Commands.NAMES.toArray(String[]::new));
+    assertThat(Course.commandLineFor("--help").getSubcommands()).hasSameSizeAs(commandNames());
+    assertThat(Course.commandLineFor().getSubcommands()).hasSameSizeAs(commandNames());
+  }
+
+  private static List<String> commandNames() {
+    return Course.commandLine().getSubcommands().keySet().stream().toList();
+  }
+
+  @Test
+  void each_command_has_one_name() {
+    assertThat(Commands.NAMES)
+        .allSatisfy(
+            n -> assertThat(new CommandLine(Commands.named(n)).getCommandName()).isEqualTo(n));
   }
 
   @Test
