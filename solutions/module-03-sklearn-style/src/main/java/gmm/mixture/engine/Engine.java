@@ -20,7 +20,7 @@ public final class Engine {
 
   private final Partitions data;
   private final Settings settings;
-  private final EStep eStep;
+  private final TriedSteps steps;
   private final Starts starts;
   private final Consumer<IterationReport> listener;
 
@@ -38,8 +38,8 @@ public final class Engine {
       Blas.singleThreaded();
     }
     data = choice.partitions(rows);
-    eStep = choice.on(data);
-    starts = new Starts(data, settings, eStep, choice.trialIterations(rows.rows()));
+    steps = new TriedSteps(choice.on(data));
+    starts = new Starts(data, settings, steps, choice.trialIterations(rows.rows()));
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Engine {
     boolean converged = false;
     int iteration = 0;
     while (!converged && iteration < settings.maxIter()) {
-      EStep.Step step = eStep.of(parameters);
+      EStep.Step step = steps.of(parameters);
       double now = step.logLikelihood() / data.rows();
       double change = now - lowerBound;
       requireFinite(now);

@@ -4,12 +4,14 @@ import gmm.kit.linalg.Block;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.linalg.Nearest;
 import gmm.mixture.CovarianceType;
+import gmm.mixture.engine.TriedSteps.Trial;
 import gmm.mixture.given.Covariances;
 import gmm.mixture.given.InitMethod;
 import gmm.mixture.given.Parameters;
 import gmm.mixture.given.Posterior;
 import gmm.mixture.given.Settings;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -30,19 +32,19 @@ final class Starts {
   private final int k;
   private final CovarianceType type;
   private final double regCovar;
-  private final EStep eStep;
+  private final TriedSteps steps;
   private final int trialIterations;
 
   /**
    * @param data of the fit
    * @param settings of the fit
-   * @param eStep of the fit
+   * @param steps of the fit
    * @param trialIterations how many of them tell which of several starts by k-means is the best; 0
    *     where that would take too long
    */
-  Starts(Partitions data, Settings settings, EStep eStep, int trialIterations) {
+  Starts(Partitions data, Settings settings, TriedSteps steps, int trialIterations) {
     this.data = data;
-    this.eStep = eStep;
+    this.steps = steps;
     this.trialIterations = trialIterations;
     this.k = settings.components();
     this.type = settings.covarianceType();
@@ -71,33 +73,32 @@ final class Starts {
 
   /** What some iterations of EM make the most of; the first where that is not worth its time. */
   private Parameters likeliest(List<double[][]> candidates) {
-    Parameters best = nearest(candidates.getFirst());
+    Parameters first = nearest(candidates.getFirst());
     if (candidates.size() == 1 || trialIterations == 0) {
-      return best;
+      return first;
     }
-    double highest = likelihoodAfterTrial(best);
+    Trial best = trial(first);
     for (double[][] centroids : candidates.subList(1, candidates.size())) {
-      Parameters next = nearest(centroids);
-      double likelihood = likelihoodAfterTrial(next);
-      if (likelihood > highest) {
-        highest = likelihood;
+      Trial next = trial(nearest(centroids));
+      if (next.logLikelihood() > best.logLikelihood()) {
         best = next;
       }
     }
-    return best;
+    steps.keep(best);
+    return best.start();
   }
 
-  private double likelihoodAfterTrial(Parameters start) {
+  private Trial trial(Parameters start) {
     try {
-      EStep.Step step = eStep.of(start);
-      for (int i = 0; i < trialIterations; i++) {
-        step = eStep.of(step.next());
-      }
-      double likelihood = step.logLikelihood();
-      return Double.isNaN(likelihood) ? Double.NEGATIVE_INFINITY : likelihood;
+      Trial trial = steps.trial(start, trialIterations);
+      return Double.isNaN(trial.logLikelihood()) ? lost(start) : trial;
     } catch (IllegalStateException e) {
-      return Double.NEGATIVE_INFINITY; // ill-defined: the fit says so, if no candidate is better
+      return lost(start); // ill-defined: the fit says so, if no candidate is better
     }
+  }
+
+  private static Trial lost(Parameters start) {
+    return new Trial(start, Double.NEGATIVE_INFINITY, new IdentityHashMap<>());
   }
 
   /** Each sample wholly in the component of its nearest centroid. */

@@ -78,6 +78,9 @@ record GivenStart(double[] weights, double[][] means, double[][][] precisions) {
 
   /** The parameters found, where these do not say otherwise; {@code found} is null if complete. */
   Parameters over(Parameters found, CovarianceType type) {
+    if (weights == null && means == null && precisions == null) {
+      return found;
+    }
     return new Parameters(
         weights != null ? FromOutside.weights("weightsInit", weights) : found.weights(),
         means != null ? means : found.means(),
