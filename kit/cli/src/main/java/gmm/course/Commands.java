@@ -19,6 +19,7 @@ final class Commands {
           "test",
           "hint",
           "lecture",
+          "show",
           "solution",
           "reset",
           "history",
@@ -49,6 +50,7 @@ final class Commands {
       case "test" -> new TestCommand();
       case "hint" -> new HintCommand();
       case "lecture" -> new LectureCommand();
+      case "show" -> new ShowCommand();
       case "solution" -> new SolutionCommand();
       case "reset" -> new ResetCommand();
       case "history" -> new HistoryCommand();

@@ -49,7 +49,7 @@ final class CatalogueReader {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       switch (name) {
-        case "number", "title", "type", "section" -> words.put(name, text());
+        case "number", "title", "type", "section", "picture" -> words.put(name, text());
         case "methods", "needs", "hints" -> lists.put(name, texts());
         case "minutes" -> minutes = json.nextIntValue(0);
         default -> throw new IOException("an exercise has no " + name);
@@ -63,7 +63,8 @@ final class CatalogueReader {
         words.get("section"),
         minutes,
         lists.get("needs"),
-        lists.get("hints"));
+        lists.get("hints"),
+        words.get("picture"));
   }
 
   private String text() throws IOException {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param minutes how long a student may take, roughly
  * @param needs the exercises it calls, of the same module (earlier modules are always solved)
  * @param hints two at least, from a nudge to nearly the answer
+ * @param picture what it makes possible to see: a demonstration of its module and one of the
+ *     pictures it shows, such as {@code "bound/bound.png"}
  */
 public record ExerciseInfo(
     String number,
@@ -22,7 +24,8 @@ public record ExerciseInfo(
     String section,
     int minutes,
     List<String> needs,
-    List<String> hints) {
+    List<String> hints,
+    String picture) {
 
   /** Copies the lists; what the entry lacks becomes empty. */
   public ExerciseInfo {

@@ -7,19 +7,25 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Shows how far a long task has come: a bar on a terminal, a plain line at each tenth elsewhere,
- * both on the error stream so that results can be piped. Several threads may step.
+ * both on the error stream so that results can be piped; nothing where the property {@value #QUIET}
+ * is set. Several threads may step.
  */
 public final class Steps implements AutoCloseable {
+
+  /** The property that silences it: "true" where nobody is to be told. */
+  public static final String QUIET = "course.quiet";
 
   private static final int LINES = 10;
 
   private final String task;
   private final int total;
+  private final boolean quiet;
   private final ProgressBar bar;
   private final PrintStream err = System.err;
   private int done;
 
-  private Steps(String task, int total, boolean terminal) {
+  private Steps(String task, int total, boolean quiet, boolean terminal) {
+    this.quiet = quiet;
     this.task = task;
     this.total = total;
     this.bar =
@@ -44,7 +50,8 @@ public final class Steps implements AutoCloseable {
    */
   public static Steps of(String task, int total) {
     // the launcher knows whether anybody looks; Java 21 cannot tell
-    return new Steps(task, total, Boolean.getBoolean("course.terminal"));
+    boolean quiet = Boolean.getBoolean(QUIET);
+    return new Steps(task, total, quiet, !quiet && Boolean.getBoolean("course.terminal"));
   }
 
   /** One more step is done. */
@@ -52,7 +59,7 @@ public final class Steps implements AutoCloseable {
     done++;
     if (bar != null) {
       bar.step();
-    } else if (done * LINES / total != (done - 1) * LINES / total) {
+    } else if (!quiet && done * LINES / total != (done - 1) * LINES / total) {
       err.printf("%s: %d of %d%n", task, done, total);
     }
   }

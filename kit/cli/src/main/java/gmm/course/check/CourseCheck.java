@@ -42,6 +42,7 @@ public final class CourseCheck {
     }
     List<TestBed> beds = beds(workplace, modules);
     told.accept(new DoorExamination(beds).examine());
+    told.accept(new PictureExamination(workplace, beds).examine());
     withWorkers(
         workplace,
         PATIENCE,

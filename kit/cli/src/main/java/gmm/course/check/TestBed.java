@@ -78,17 +78,24 @@ final class TestBed {
 
   /** The tests on skeletons generated now. */
   Job onFreshSkeletons() throws IOException {
+    skeletonClasses();
+    return job(List.of(), skeletonPath(), List.of(), false, Whose.STUDENTS);
+  }
+
+  /** The compiled skeletons, generated now. */
+  Path skeletonClasses() throws IOException {
+    Path classes = folder.resolve("skeleton-classes");
+    if (Files.exists(classes)) {
+      return classes;
+    }
     Path sources = folder.resolve("skeletons");
     for (var file : FreshSkeletons.of(workplace.root(), module).entrySet()) {
       Path target = sources.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
-    compile(
-        List.of(sources.resolve("src/main/java")),
-        workplace.solvedUpTo(module),
-        folder.resolve("skeleton-classes"));
-    return job(List.of(), skeletonPath(), List.of(), false, Whose.STUDENTS);
+    compile(List.of(sources.resolve("src/main/java")), workplace.solvedUpTo(module), classes);
+    return classes;
   }
 
   private List<String> skeletonPath() {

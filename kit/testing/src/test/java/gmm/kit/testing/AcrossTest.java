@@ -24,7 +24,8 @@ class AcrossTest {
           "6",
           15,
           List.of(),
-          List.of());
+          List.of(),
+          "average/average.png");
 
   private static final double[] THREE = {2, 4, 9};
   private static final double[] FOUR = {1, 2, 6, 7};

@@ -32,7 +32,8 @@ class AnswerTest {
           "6",
           15,
           List.of(),
-          List.of());
+          List.of(),
+          "average/average.png");
 
   private static final double[] DATA = {2, 4, 9};
   private static final String NAMED = "This is what comes out when one ";

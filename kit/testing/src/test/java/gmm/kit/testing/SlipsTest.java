@@ -25,7 +25,8 @@ class SlipsTest {
           "6",
           15,
           List.of(),
-          List.of());
+          List.of(),
+          "average/average.png");
 
   private static final double[] ONE = {2, 4, 9};
   private static final double[] OTHER = {1, 2, 6, 7};

@@ -30,7 +30,7 @@ public final class ClassFiles {
    * @param jar its place
    * @throws IOException if it cannot be read
    */
-  static Map<String, byte[]> inJar(String jar) throws IOException {
+  public static Map<String, byte[]> inJar(String jar) throws IOException {
     Map<String, byte[]> classes = new LinkedHashMap<>();
     try (JarFile file = new JarFile(jar)) {
       for (JarEntry entry : Collections.list(file.entries())) {

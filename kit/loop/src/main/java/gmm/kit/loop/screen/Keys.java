@@ -9,8 +9,8 @@ import java.util.List;
 /** What the keys do, wherever they are typed. */
 final class Keys {
 
-  /** Keys as they are always in sight; 58 characters. */
-  static final String LINE = "[n]ext [p]rev [h]int [a]ll [v]iew [s]olution [r]eset [q]uit";
+  /** Keys as they are always in sight; 59 characters. */
+  static final String LINE = "[n]ext [b]ack [h]int [a]ll [p]lot [s]olution [r]eset [q]uit";
 
   private final Loop loop;
   private final Commands commands;
@@ -37,13 +37,13 @@ final class Keys {
     }
     return switch (now) {
       case 'n' -> go(exercise, 1);
-      case 'p' -> go(exercise, -1);
+      case 'b' -> go(exercise, -1);
       case 'h' -> commands.run("hint", exercise);
       case 'a' -> {
         loop.runAll();
         yield List.of();
       }
-      case 'v' -> commands.run("demo", exercise.substring(0, exercise.indexOf('.')), "--mine");
+      case 'p' -> commands.run("show", exercise);
       case 's', 'r' -> ask(now, exercise);
       case 'q' -> {
         loop.close();

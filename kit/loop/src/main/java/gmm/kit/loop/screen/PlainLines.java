@@ -61,6 +61,9 @@ public final class PlainLines implements Consumer<LoopEvent> {
     if (verdict.exercise().equals(focus) || news && verdict.state() != ExerciseState.NOT_WRITTEN) {
       out.accept(Words.of(verdict));
     }
+    if (verdict.exercise().equals(focus) && Words.hasTurnedRight(verdict)) {
+      out.accept("  Its picture, yours beside the expected one: ./course show " + focus);
+    }
   }
 
   private void diagnosis(LoopEvent.Diagnosis diagnosis) {

@@ -37,6 +37,7 @@ final class View {
   private final List<String> diagnosis = new ArrayList<>();
   private final Map<String, LoopEvent.CompileError> broken = new LinkedHashMap<>();
   private final Map<String, LoopEvent.Judged> news = new LinkedHashMap<>();
+  private boolean picture;
   private String printed = "";
   private String trouble = "";
   private String progress = "";
@@ -85,6 +86,7 @@ final class View {
   private void fresh() {
     diagnosis.clear();
     news.clear();
+    picture = false;
     printed = "";
     trouble = "";
     aside = List.of();
@@ -102,6 +104,7 @@ final class View {
   private void judged(LoopEvent.Judged verdict) {
     if (isHere(verdict.exercise())) {
       show(Words.of(verdict), tone(verdict.state()));
+      picture |= Words.hasTurnedRight(verdict);
     } else if (verdict.before() != verdict.state()) {
       news.put(verdict.exercise(), verdict);
     }
@@ -140,6 +143,9 @@ final class View {
         new Line("%s, line %d".formatted(Words.shortName(here.file()), here.line()), Tone.FAINT));
     blank(lines);
     lines.add(new Line(state, tone));
+    if (picture) {
+      lines.add(new Line("p draws its picture, yours beside the expected one.", Tone.PLAIN));
+    }
     if (!aside.isEmpty()) {
       blank(lines);
       aside.forEach(text -> lines.add(new Line(text, Tone.PLAIN)));

@@ -26,6 +26,13 @@ final class Words {
     return text.append(" (").append(seconds(verdict.millis())).append(")").toString();
   }
 
+  /** Whether an exercise has just turned right, slow tests and all. */
+  static boolean hasTurnedRight(LoopEvent.Judged verdict) {
+    return verdict.state() == ExerciseState.RIGHT
+        && verdict.before() != ExerciseState.RIGHT
+        && !verdict.more();
+  }
+
   private static String is(ExerciseState state) {
     return switch (state) {
       case RIGHT -> "is right";

@@ -61,6 +61,26 @@ class FacesTest {
   }
 
   @Test
+  void what_has_turned_right_has_a_picture_to_show_and_what_was_right_tells_of_it_no_more() {
+    LoopEvent.Judged turned = judged("1.3", ExerciseState.RIGHT, ExerciseState.NOT_WRITTEN, 0);
+    LoopEvent.Judged still = judged("1.3", ExerciseState.RIGHT, ExerciseState.RIGHT, 0);
+    assertThat(lines(turned, still))
+        .containsExactly(
+            "1.3 is right (0.12 s)",
+            "  Its picture, yours beside the expected one: ./course show 1.3",
+            "1.3 is right (0.12 s)");
+    View view = new View();
+    view.add(HERE);
+    view.add(turned);
+    assertThat(view.lines().stream().map(View.Line::text))
+        .contains("p draws its picture, yours beside the expected one.");
+    view.add(new LoopEvent.Saved(1, List.of("m/Fit.java")));
+    view.add(still);
+    assertThat(view.lines().stream().map(View.Line::text))
+        .noneMatch(text -> text.contains("picture"));
+  }
+
+  @Test
   void the_page_shows_where_you_are_the_verdict_and_the_whole_diagnosis() {
     View view = new View();
     view.add(HERE);

@@ -21,7 +21,6 @@ final class WatchedCode extends ClassVisitor {
 
   private static final int API = Opcodes.ASM9;
   private static final String WATCH = Type.getInternalName(Watch.class);
-  private static final String EXIT = Type.getInternalName(Exit.class);
   private static final int STACK_OF_BEGIN = 7; // three texts, the array twice, an index, a value
 
   private String type;
@@ -57,7 +56,7 @@ final class WatchedCode extends ClassVisitor {
     return new WatchedMethod(to, type + "." + name, Type.getMethodType(descriptor), isStatic);
   }
 
-  private static final class WatchedMethod extends MethodVisitor {
+  private static final class WatchedMethod extends NoExit {
 
     private final String name;
     private final Type signature;
@@ -68,7 +67,7 @@ final class WatchedCode extends ClassVisitor {
     private String exercise; // null where the method is none
 
     WatchedMethod(MethodVisitor to, String name, Type signature, boolean isStatic) {
-      super(API, to);
+      super(to);
       this.name = name;
       this.signature = signature;
       this.isStatic = isStatic;
@@ -158,22 +157,6 @@ final class WatchedCode extends ClassVisitor {
 
     private void tell(String what, String descriptor) {
       visitMethodInsn(Opcodes.INVOKESTATIC, WATCH, what, descriptor, false);
-    }
-
-    /** What would end the process, and with it the tests of all others, is told instead. */
-    @Override
-    public void visitMethodInsn(
-        int opcode, String owner, String called, String descriptor, boolean ofInterface) {
-      boolean ends =
-          owner.equals("java/lang/System") && called.equals("exit")
-              || owner.equals("java/lang/Runtime")
-                  && (called.equals("exit") || called.equals("halt"));
-      if (ends) {
-        String given = opcode == Opcodes.INVOKESTATIC ? "(I)V" : "(Ljava/lang/Runtime;I)V";
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, called, given, false);
-      } else {
-        super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
-      }
     }
 
     @Override
