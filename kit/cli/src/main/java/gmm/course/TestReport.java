@@ -8,6 +8,7 @@ import gmm.kit.ExerciseState;
 import gmm.kit.Module;
 import gmm.kit.Progress;
 import gmm.kit.testing.FirstToMend;
+import gmm.kit.testing.MethodStates;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Reason.NotWritten;
 import gmm.kit.testing.Reason.Wrong;
@@ -79,6 +80,7 @@ final class TestReport {
       wrong += state.filter(ExerciseState::fails).isPresent() ? 1 : 0;
       prose.say("  %-5s %-22s %s%n", exercise.number(), words(exercise, state), exercise.title());
     }
+    result.exercises().forEach(this::methods);
     FirstToMend.of(outcome.failures()).ifPresent(this::diagnose);
     prose.say(
         "%n%d right, %d wrong, %d not written yet or waiting.%n",
@@ -123,6 +125,12 @@ final class TestReport {
             .toList();
     boolean some = !methods.isEmpty() && methods.size() < exercise.methods().size();
     return some ? "to write: " + String.join(", ", methods) : "not written yet";
+  }
+
+  /** Of an exercise of several methods that do not stand alike: how each of them does. */
+  private void methods(ExerciseInfo exercise) {
+    MethodStates.sentence(exercise, outcome.of(exercise.number()))
+        .ifPresent(how -> prose.say("%n  %s: %s%n", exercise.number(), how));
   }
 
   private void diagnose(Verdict failure) {

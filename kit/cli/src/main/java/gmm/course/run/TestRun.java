@@ -6,9 +6,9 @@ import gmm.kit.testing.Heard;
 import gmm.kit.testing.OnSolutions;
 import gmm.kit.testing.Reason;
 import gmm.kit.testing.Reason.Crashed;
-import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Survey;
 import gmm.kit.testing.Verdict;
+import gmm.kit.testing.VerdictListener;
 import gmm.kit.testing.Verdicts;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
@@ -18,17 +18,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TagFilter;
-import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -37,7 +33,6 @@ final class TestRun {
 
   private final Job job;
   private final Consumer<Verdict> told;
-  private final List<Verdict> failures = new ArrayList<>();
   private RuntimeException untold;
   private volatile Verdict running; // the last test that was begun, as crashed
 
@@ -66,8 +61,9 @@ final class TestRun {
       Heard.forget();
       Verdicts.goOnFrom(job.known());
       Launcher launcher = LauncherFactory.create();
-      launcher.execute(request().build(), new Listener());
-      tellWhatChanged();
+      Listener listener = new Listener();
+      launcher.execute(request().build(), listener);
+      listener.tellWhatChanged();
       if (job.properties().containsKey(Survey.PROPERTY)) {
         Survey.write(Path.of(job.properties().get(Survey.PROPERTY)));
       }
@@ -137,62 +133,24 @@ final class TestRun {
     }
   }
 
-  /** A name given early may not hold for the answers that came later. */
-  private void tellWhatChanged() {
-    for (Verdict before : failures) {
-      Verdict now = Heard.atTheEnd(before);
-      if (!now.equals(before)) {
-        tell(now);
-      }
-    }
-  }
-
-  private final class Listener implements TestExecutionListener {
-
-    private TestPlan plan;
+  private final class Listener extends VerdictListener {
 
     @Override
-    public void testPlanExecutionStarted(TestPlan testPlan) {
-      plan = testPlan;
+    protected void began(String name, TestIdentifier test) {
+      running = Verdict.on(name, test, new Crashed());
+      tell(running);
     }
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-      if (test.isTest()) {
-        running = Verdict.on(name(test), test, new Crashed());
-        tell(running);
-      }
-    }
-
-    @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      Verdict.on(name(test), test, result)
-          .map(v -> withIncident(v, test))
-          .ifPresent(this::finished);
+    protected void found(Verdict verdict) {
+      tell(verdict);
     }
 
     /** A submission that is being graded has fallen silent: whatever the test made of that. */
-    private static Verdict withIncident(Verdict verdict, TestIdentifier test) {
-      Reason incident = test.isTest() ? Asker.incident() : null;
-      return incident == null
-          ? verdict
-          : new Verdict(verdict.test(), verdict.exercises(), incident);
-    }
-
-    private void finished(Verdict verdict) {
-      tell(verdict);
-      if (verdict.fails()) {
-        failures.add(verdict);
-      }
-    }
-
     @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
-      tell(Verdict.on(name(test), test, new Skipped(reason)));
-    }
-
-    private String name(TestIdentifier test) {
-      return Verdict.nameOf(test, plan);
+    protected Verdict judged(Verdict verdict, TestIdentifier test) {
+      Reason incident = test.isTest() ? Asker.incident() : null;
+      return incident == null ? verdict : verdict.because(incident);
     }
   }
 }

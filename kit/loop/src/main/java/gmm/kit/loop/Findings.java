@@ -1,8 +1,10 @@
 package gmm.kit.loop;
 
+import gmm.kit.Catalogue;
 import gmm.kit.ExerciseState;
 import gmm.kit.loop.work.Says;
 import gmm.kit.testing.FirstToMend;
+import gmm.kit.testing.MethodStates;
 import gmm.kit.testing.Reason;
 import gmm.kit.testing.Sentences;
 import gmm.kit.testing.Verdict;
@@ -81,6 +83,11 @@ final class Findings {
     return (int) own().stream().filter(Verdict::fails).count();
   }
 
+  /** How its methods stand, where it has several that do not stand alike. */
+  private Optional<String> methods() {
+    return MethodStates.sentence(Catalogue.course().get(exercise), own());
+  }
+
   /** Why the exercise is not right; empty where it is, or where there is nothing to say. */
   Optional<LoopEvent.Diagnosis> diagnosis() {
     Optional<Verdict> first = FirstToMend.of(own().stream().filter(Verdict::fails).toList());
@@ -89,9 +96,13 @@ final class Findings {
     }
     if (first.isPresent()) {
       Verdict verdict = first.get();
-      return Optional.of(
-          Explained.diagnosis(
-              exercise, verdict.test(), Sentences.of(verdict.reason()), verdict.reason()));
+      String why = Sentences.of(verdict.reason()).stripTrailing();
+      String message = methods().map(how -> why + System.lineSeparator() + how).orElse(why);
+      return Optional.of(Explained.diagnosis(exercise, verdict.test(), message, verdict.reason()));
+    }
+    Optional<String> methods = methods();
+    if (methods.isPresent() && state(exercise).equals(Optional.of(ExerciseState.NOT_WRITTEN))) {
+      return Optional.of(Explained.diagnosis(exercise, null, methods.get(), null));
     }
     return own().stream()
         .filter(v -> v.stateOf(exercise).equals(Optional.of(ExerciseState.WAITING)))

@@ -184,7 +184,7 @@ public final class Heard {
         still.isEmpty()
             ? wrong.named(still).because(heard.slips()).seenWith(heard.across())
             : wrong.named(still);
-    return new Verdict(verdict.test(), verdict.exercises(), now);
+    return verdict.because(now);
   }
 
   private static boolean holds(NamedMistake name, OfMethod heard) {

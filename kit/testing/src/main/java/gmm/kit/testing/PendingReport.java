@@ -1,9 +1,12 @@
 package gmm.kit.testing;
 
+import gmm.kit.Catalogue;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.ExerciseState;
 import gmm.kit.testing.Reason.NotWritten;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ public final class PendingReport implements TestExecutionListener {
   private final Set<String> unwritten = new TreeSet<>(ExerciseNumber.ORDER);
   private final Map<String, Reason> waiting = new TreeMap<>(ExerciseNumber.ORDER);
   private final Set<String> wrong = new TreeSet<>(ExerciseNumber.ORDER);
+  private final Map<String, List<Verdict>> all = new TreeMap<>(ExerciseNumber.ORDER);
   private final PrintStream out;
 
   /** Public for the service loader. */
@@ -39,6 +43,7 @@ public final class PendingReport implements TestExecutionListener {
     unwritten.clear();
     waiting.clear();
     wrong.clear();
+    all.clear();
   }
 
   @Override
@@ -54,6 +59,7 @@ public final class PendingReport implements TestExecutionListener {
       unwritten.addAll(todo.exercises());
     }
     for (String exercise : verdict.exercises()) {
+      all.computeIfAbsent(exercise, number -> new ArrayList<>()).add(verdict);
       if (verdict.stateOf(exercise).equals(Optional.of(ExerciseState.WAITING))) {
         waiting.put(exercise, verdict.reason());
       }
@@ -66,8 +72,13 @@ public final class PendingReport implements TestExecutionListener {
       return;
     }
     unwritten.forEach(n -> out.println(Sentences.notWritten(n)));
+    all.forEach((n, own) -> methods(n, own).ifPresent(how -> out.println(n + ": " + how)));
     waiting.keySet().removeAll(unwritten);
     waiting.keySet().removeAll(wrong);
     waiting.forEach((n, reason) -> out.println(n + " waits: it " + Sentences.whyItWaits(reason)));
+  }
+
+  private static Optional<String> methods(String exercise, List<Verdict> own) {
+    return Catalogue.course().find(exercise).flatMap(e -> MethodStates.sentence(e, own));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.ExerciseState;
+import gmm.kit.testing.watch.Watch;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -21,15 +22,37 @@ import org.junit.platform.launcher.TestPlan;
  * @param test its name, with those of the classes around it
  * @param exercises that it is a test of; none if it is of given code
  * @param reason why it did not pass; null if it did
+ * @param methods of these exercises that it called, class and name; none where that is not known
  */
 @JsonInclude(Include.NON_NULL)
-public record Verdict(String test, Set<String> exercises, Reason reason) {
+public record Verdict(String test, Set<String> exercises, Reason reason, Set<String> methods) {
 
-  /** Copies the numbers, in order. */
+  /** Copies numbers and names, in order. */
   public Verdict {
     Set<String> sorted = new TreeSet<>(ExerciseNumber.ORDER);
     sorted.addAll(exercises);
     exercises = Collections.unmodifiableSet(sorted);
+    methods = methods == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(methods));
+  }
+
+  /**
+   * Where nothing is known of calls.
+   *
+   * @param test its name
+   * @param exercises that it is a test of
+   * @param reason why it did not pass; null if it did
+   */
+  public Verdict(String test, Set<String> exercises, Reason reason) {
+    this(test, exercises, reason, Set.of());
+  }
+
+  /**
+   * {@return the same with another reason}
+   *
+   * @param other why it did not pass
+   */
+  public Verdict because(Reason other) {
+    return new Verdict(test, exercises, other, methods);
   }
 
   /**
@@ -48,7 +71,7 @@ public record Verdict(String test, Set<String> exercises, Reason reason) {
   }
 
   /**
-   * {@return the verdict on a test}
+   * {@return the verdict on a test that has just run}
    *
    * @param name as people read it
    * @param test JUnit's
@@ -58,7 +81,8 @@ public record Verdict(String test, Set<String> exercises, Reason reason) {
     return new Verdict(
         name,
         exercisesAmong(test.getTags().stream().map(TestTag::getName).collect(Collectors.toSet())),
-        reason);
+        reason,
+        test.isTest() ? Watch.called() : Set.of());
   }
 
   /**

@@ -3,18 +3,13 @@ package gmm.kit.loop.work;
 import gmm.kit.Todo;
 import gmm.kit.testing.Heard;
 import gmm.kit.testing.OnSolutions;
-import gmm.kit.testing.Reason.Skipped;
 import gmm.kit.testing.Verdict;
-import java.util.ArrayList;
-import java.util.List;
+import gmm.kit.testing.VerdictListener;
 import java.util.function.Consumer;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TagFilter;
-import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /** One task's tests, run in this process. */
@@ -26,7 +21,6 @@ final class TaskRun {
   private final Task task;
   private final String limit;
   private final Consumer<Says> told;
-  private final List<Verdict> failures = new ArrayList<>();
 
   /**
    * @param limit for each test, as JUnit writes it
@@ -41,13 +35,9 @@ final class TaskRun {
   void run(Launcher launcher, ClassLoader loader) {
     Todo.forget();
     Heard.forget();
-    launcher.execute(request(loader).build(), new Listener());
-    for (Verdict before : failures) { // a name given early may not hold for what came later
-      Verdict now = Heard.atTheEnd(before);
-      if (!now.equals(before)) {
-        told.accept(new Says.Found(now));
-      }
-    }
+    Listener listener = new Listener();
+    launcher.execute(request(loader).build(), listener);
+    listener.tellWhatChanged();
   }
 
   private LauncherDiscoveryRequestBuilder request(ClassLoader loader) {
@@ -66,41 +56,16 @@ final class TaskRun {
     };
   }
 
-  private final class Listener implements TestExecutionListener {
-
-    private TestPlan plan;
+  private final class Listener extends VerdictListener {
 
     @Override
-    public void testPlanExecutionStarted(TestPlan testPlan) {
-      plan = testPlan;
+    protected void began(String name, TestIdentifier test) {
+      told.accept(new Says.Began(name));
     }
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-      if (test.isTest()) {
-        told.accept(new Says.Began(name(test)));
-      }
-    }
-
-    @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      Verdict.on(name(test), test, result).ifPresent(this::found);
-    }
-
-    private void found(Verdict verdict) {
+    protected void found(Verdict verdict) {
       told.accept(new Says.Found(verdict));
-      if (verdict.fails()) {
-        failures.add(verdict);
-      }
-    }
-
-    @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
-      told.accept(new Says.Found(Verdict.on(name(test), test, new Skipped(reason))));
-    }
-
-    private String name(TestIdentifier test) {
-      return Verdict.nameOf(test, plan);
     }
   }
 }

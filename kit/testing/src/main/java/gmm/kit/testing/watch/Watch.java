@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -79,6 +80,7 @@ public final class Watch {
   private static final ThreadLocal<Call> RUNNING = new ThreadLocal<>();
   private static final Queue<Changed> CHANGED = new ConcurrentLinkedQueue<>();
   private static final AtomicInteger ENDED = new AtomicInteger();
+  private static final Set<String> CALLED = new ConcurrentSkipListSet<>();
   private static volatile Set<String> watched = Set.of();
   private static volatile Failure failure;
 
@@ -92,6 +94,7 @@ public final class Watch {
   public static void over(Set<String> exercises) {
     watched = Set.copyOf(exercises);
     CHANGED.clear();
+    CALLED.clear();
     ENDED.set(0);
     failure = null;
   }
@@ -114,6 +117,7 @@ public final class Watch {
     if (running != null) {
       running.depth++;
     } else if (watched.contains(exercise)) {
+      CALLED.add(method);
       RUNNING.set(new Call(exercise, method, names, given));
     }
   }
@@ -174,6 +178,11 @@ public final class Watch {
   /** {@return how many calls of watched methods have come to an end in this test} */
   public static int ended() {
     return ENDED.get();
+  }
+
+  /** {@return the watched methods that this test has called itself, class and name} */
+  public static Set<String> called() {
+    return Set.copyOf(CALLED);
   }
 
   private static Call outermostThatEnds() {
