@@ -107,17 +107,20 @@ final class ResetCommand implements Callable<Integer> {
   }
 
   private void byOne(StudentFile file) throws IOException {
+    String written;
+    String reset;
     try {
-      String written = file.text();
-      String reset = Reset.of(file.name(), written, number, file.given());
-      Optional<Path> kept = reset.equals(written) ? Optional.empty() : file.replace(reset);
-      tell("Exercise " + number, kept, "");
+      written = file.text();
+      reset = Reset.of(file.name(), written, number, file.given());
     } catch (InputException e) {
       throw new InputException(
           "%s Or have the whole class as it was given, yours is kept: ./course reset %s --whole"
               .formatted(e.getMessage(), number),
           e);
     }
+    // what cannot be written here cannot be written whole either
+    Optional<Path> kept = reset.equals(written) ? Optional.empty() : file.replace(reset);
+    tell("Exercise " + number, kept, "");
   }
 
   private static String given(StudentFile file) throws IOException {
