@@ -8,7 +8,7 @@ import gmm.course.grade.Limits;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
-import gmm.kit.grade.cage.Cage.Strength;
+import gmm.kit.grade.cage.Strength;
 import gmm.kit.grade.report.Mark;
 import gmm.kit.grade.report.Sheet;
 import gmm.kit.grade.report.Standing;

@@ -11,16 +11,21 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import gmm.kit.grade.report.ClassReport;
 import gmm.kit.grade.report.Mark;
+import gmm.kit.grade.report.OtherFormats;
 import gmm.kit.grade.report.Sheet;
 import gmm.kit.grade.report.Standing;
 import gmm.kit.testing.Mistake;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,12 +61,19 @@ class GradingTest {
       misled.write(module, chosen, handedIn.resolve("misled"));
     }
     Files.writeString(handedIn.resolve("broken.zip"), "no archive");
+    Files.writeString(handedIn.resolve("twice.zip"), "no archive");
+    Files.writeString(handedIn.resolve("twice.tgz"), "no archive");
+    Files.createSymbolicLink(handedIn.resolve("link"), COURSE.resolve("solutions"));
     Path odd = handedIn.resolve("odd/module-01-likelihood/src/main/java/gmm/likelihood");
     Files.createDirectories(odd);
     Files.writeString(
         odd.resolve("Gaussian.java"),
-        "package gmm.likelihood; import gmm.kit.Exercise; class Gaussian { @Exercise void f() {} }");
-    Path roster = Files.writeString(folder.resolve("class.csv"), "id,name\nsolved,Ada\nnone,Bob\n");
+        "package gmm.likelihood; import gmm.kit.Exercise; class Gaussian { @Exercise void f() {}"
+            + " }");
+    Path roster =
+        Files.writeString(
+            folder.resolve("class.csv"),
+            "id,name\nsolved,Ada\nnone,Bob\n../out,\"=1+1\uffff\u0085\"\n");
     Path weights = Files.writeString(folder.resolve("points.csv"), "exercise,points\n1.1,5\n");
     order = new Order(List.of(handedIn), MODULES, roster, weights, null, 0, folder.resolve("out"));
     report = ClassGrading.run(Workplace.at(COURSE), order);
@@ -118,9 +130,34 @@ class GradingTest {
     assertThat(sheet("broken").trouble()).contains("broken.zip");
     assertThat(sheet("none").trouble()).isEqualTo("Nothing was handed in.");
     String csv = Files.readString(order.out().resolve("grades.csv"));
-    assertThat(csv).contains("solved,Ada,", "none,Bob,0,", "not handed in");
+    assertThat(csv).contains("\"solved\",\"Ada\",", "\"none\",\"Bob\",\"0\",", "not handed in");
     assertThat(order.out().resolve("students/solved/results.json")).isNotEmptyFile();
     assertThat(Files.readString(order.out().resolve("class.html"))).contains("What to talk about");
+  }
+
+  @Test
+  void names_that_mislead_cost_nobody_a_grade_and_lead_nowhere() throws Exception {
+    assertThat(sheet("twice").trouble()).contains("twice.tgz and twice.zip");
+    assertThat(sheet("link").trouble()).contains("not followed");
+    assertThat(sheet("../out").trouble()).contains("mend the roster");
+    try (Stream<Path> students = Files.list(order.out().resolve("students"))) {
+      assertThat(students.map(p -> p.getFileName().toString()).toList())
+          .containsExactlyInAnyOrder(
+              "broken", "link", "misled", "none", "odd", "skeletons", "solved", "twice");
+    }
+    assertThat(order.out().resolve("feedback.md")).doesNotExist();
+    String csv = Files.readString(order.out().resolve("grades.csv"));
+    assertThat(csv).contains("\"../out\",\"'=1+1??\",\"0\"");
+    for (Sheet sheet : report.sheets()) {
+      String xml =
+          OtherFormats.junit(new Sheet(sheet.name(), "", null, 0, List.of(), sheet.marks()));
+      byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+      var parsed =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(bytes));
+      assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("testsuite");
+    }
   }
 
   @Test

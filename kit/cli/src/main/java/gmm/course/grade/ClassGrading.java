@@ -55,7 +55,8 @@ public final class ClassGrading {
     if (order.tests != null && !Files.isDirectory(order.tests)) {
       throw new InputException("There is no folder " + order.tests + " of tests.");
     }
-    Map<String, Path> submissions = Submissions.among(order.submissions);
+    Submissions found = Submissions.among(order.submissions);
+    Map<String, Path> submissions = found.places();
     Map<String, String> names = order.roster == null ? Map.of() : Roster.read(order.roster).names();
     Weights weights = order.weights == null ? Weights.even() : Weights.read(order.weights);
     Kept kept = new Kept(order.out.resolve(".kept"), workplace, order.tests);
@@ -66,18 +67,36 @@ public final class ClassGrading {
       List<String> judged = new ArrayList<>();
       judged.add("Submissions ran in: " + grading.cage().strength().words() + ".");
       grading.cage().remedy().ifPresent(judged::add);
+      judged.addAll(found.notes());
       List<Sheet> sheets = new ArrayList<>(grading.grade(submissions, names, kept));
+      found.troubles().forEach((id, why) -> sheets.add(none(id, names.getOrDefault(id, id), why)));
       names.forEach(
           (id, name) -> {
-            if (!submissions.containsKey(id)) {
-              sheets.add(new Sheet(id, name, "Nothing was handed in.", 0, List.of(), List.of()));
+            if (!submissions.containsKey(id) && !found.troubles().containsKey(id)) {
+              sheets.add(none(id, name, missing(id)));
             }
           });
       sheets.sort(Comparator.comparing(Sheet::id));
-      ClassReport report = new ClassReport(sheets, exercises(order.modules), weights, judged);
-      Results.write(report, order.out);
+      ClassReport report =
+          new ClassReport(
+              sheets,
+              exercises(order.modules),
+              weights,
+              judged,
+              grading.cage().strength().keepsSecrets());
+      Results.write(report, order.out, workplace.root());
       return report;
     }
+  }
+
+  private static Sheet none(String id, String name, String why) {
+    return new Sheet(id, name, why, 0, List.of(), List.of());
+  }
+
+  private static String missing(String id) {
+    return Submissions.isName(id)
+        ? "Nothing was handed in."
+        : "The roster's id is no name that a submission can have: mend the roster.";
   }
 
   private static List<ExerciseInfo> exercises(List<Module> modules) {

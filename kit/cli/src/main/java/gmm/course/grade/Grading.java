@@ -8,6 +8,7 @@ import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.Steps;
 import gmm.kit.grade.ask.Compilation;
+import gmm.kit.grade.ask.Compilation.NotCompiled;
 import gmm.kit.grade.cage.Cage;
 import gmm.kit.grade.intake.HandedIn;
 import gmm.kit.grade.intake.Intake;
@@ -147,8 +148,10 @@ public final class Grading implements AutoCloseable {
       return judged(id, name, handedIn, judge);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String why = "It could not be graded (%s): look at its sources.".formatted(e);
-      return new Sheet(
-          id, name, Texts.plain(why, 500), handedIn.ignored(), handedIn.notes(), List.of());
+      List<String> notes = new ArrayList<>(handedIn.notes());
+      notes.add(Texts.plain(why, 500));
+      List<Mark> none = modules.stream().flatMap(m -> SheetMaker.unjudged(m).stream()).toList();
+      return new Sheet(id, name, null, handedIn.ignored(), notes, none);
     } finally {
       idle.add(judge);
     }
@@ -171,9 +174,15 @@ public final class Grading implements AutoCloseable {
     for (Module module : modules) {
       Ready ready = preparation.of(module);
       GivenCode.without(handedIn, module, preparation.root(), notes).writeTo(folder);
-      Found found =
-          new ModuleJudge(ready, compilation(module), preparation.own(), limits)
-              .judge(folder, seed, judge);
+      Found found;
+      try {
+        found =
+            new ModuleJudge(ready, compilation(module), preparation.own(), limits)
+                .judge(folder, seed, judge);
+      } catch (NotCompiled e) { // that is not the submission's doing
+        marks.addAll(SheetMaker.unjudged(module));
+        continue;
+      }
       marks.addAll(SheetMaker.marks(module, found));
       found
           .compiled()

@@ -34,10 +34,11 @@ final class Merger {
    */
   Compiled merge(Path handedIn) throws IOException {
     Graft graft = new Graft(ready.skeletons(), handedIn, ready.module());
+    Compilation.Turn turn = compilation.next();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Map<String, String> sources = new TreeMap<>(ready.sources());
       sources.putAll(graft.sources());
-      Result result = compilation.compile(sources, ready.compilePath());
+      Result result = turn.compile(sources, ready.compilePath());
       if (result.problems().isEmpty()) {
         return new Compiled(
             result.classes(), graft.refused(), graft.refusedExercises(), graft.changedGiven());

@@ -24,6 +24,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ public final class Preparation implements AutoCloseable {
 
   private Ready make(Module module) throws IOException {
     Path visible = kit.of(module);
-    Cage cage = first == null ? Cage.around(visible) : first.alsoAround(visible);
+    Cage cage = first == null ? Cage.around(visible, secrets()) : first.alsoAround(visible);
     first = first == null ? cage : first;
     Path folder = own.resolve(module.folder());
     Path stubs = folder.resolve("stubs");
@@ -144,6 +145,14 @@ public final class Preparation implements AutoCloseable {
         types(module),
         own.resolve("skeletons"),
         skeletons(module));
+  }
+
+  /** What would tell a submission the answers. */
+  private List<Path> secrets() {
+    List<Path> secrets = new ArrayList<>(List.of(workplace.root().resolve("solutions")));
+    secrets.add(Path.of(workplace.mistakes()));
+    Arrays.stream(Module.values()).map(m -> Path.of(workplace.solved(m))).forEach(secrets::add);
+    return secrets;
   }
 
   private void moreTests(Module module, List<String> solved, Path into, List<String> roots)

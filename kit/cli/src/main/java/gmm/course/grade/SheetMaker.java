@@ -6,7 +6,7 @@ import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.ExerciseState;
 import gmm.kit.Module;
-import gmm.kit.grade.ask.Asker;
+import gmm.kit.grade.ask.Deaths;
 import gmm.kit.grade.report.Mark;
 import gmm.kit.grade.report.Mark.Named;
 import gmm.kit.grade.report.Standing;
@@ -37,6 +37,19 @@ final class SheetMaker {
     return marks;
   }
 
+  /** The marks of a module that could not be judged. */
+  static List<Mark> unjudged(Module module) {
+    return Catalogue.course().of(module).stream().map(e -> unjudged(e.number())).toList();
+  }
+
+  private static Mark unjudged(String number) {
+    return new Mark(
+        number,
+        Standing.NOT_JUDGED,
+        List.of(),
+        "It came to no end (the machine is too busy, or a call waits): grade it again.");
+  }
+
   private static Mark mark(String number, Found found) {
     Compiled compiled = found.compiled();
     if (compiled.refusedExercises().contains(number)) {
@@ -49,22 +62,23 @@ final class SheetMaker {
     Outcome outcome = found.outcome();
     Optional<ExerciseState> state = outcome.state(number);
     if (state.isEmpty() || isUndecided(number, outcome)) {
-      return new Mark(
-          number,
-          Standing.NOT_JUDGED,
-          List.of(),
-          "The tests came to no end (the machine is too busy, or a call waits): grade it again.");
+      return unjudged(number);
     }
     if (state.get() == ExerciseState.RIGHT) {
       return new Mark(number, Standing.RIGHT, List.of(), "");
     }
+    List<Named> mistakes = mistakes(number, outcome);
     return new Mark(
-        number, Standing.of(state.get()), mistakes(number, outcome), said(number, outcome));
+        number,
+        Standing.of(state.get()),
+        mistakes,
+        said(number, outcome),
+        mistakes.isEmpty() ? Unexplained.answers(number, outcome) : List.of());
   }
 
   private static boolean isUndecided(String number, Outcome outcome) {
     return outcome.of(number).stream()
-        .anyMatch(v -> v.reason() instanceof Crashed c && Asker.UNDECIDED.equals(c.by()));
+        .anyMatch(v -> v.reason() instanceof Crashed c && Deaths.UNDECIDED.equals(c.by()));
   }
 
   private static String refusals(String number, Compiled compiled) {

@@ -7,15 +7,12 @@ import gmm.kit.grade.wire.Forged;
 import gmm.kit.grade.wire.Forms;
 import gmm.kit.grade.wire.Frames;
 import gmm.kit.grade.wire.Functions;
-import gmm.kit.grade.wire.Texts;
 import gmm.kit.testing.Reason;
-import gmm.kit.testing.Reason.Crashed;
-import gmm.kit.testing.Reason.TimedOut;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,13 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Asks one submission's methods, for the tests of one run, and says what went wrong with it. */
 public final class Asker {
 
-  /** By what a call was ended that may be right: grade again. */
-  public static final String UNDECIDED =
-      "it neither answered nor calculated for long: the machine is too busy, or it waits";
-
   private static final long MOST_PARTS = 8_000_000;
   private static final long MOST_DRAWS = 50_000_000;
-  private static final int MOST_DEATHS = 12;
 
   private static final AtomicReference<Asker> CURRENT = new AtomicReference<>();
   private static final AtomicReference<Reason> INCIDENT = new AtomicReference<>();
@@ -40,7 +32,10 @@ public final class Asker {
   private final Lines lines;
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicLong draws = new AtomicLong(MOST_DRAWS);
-  private final Map<String, Reason> deaths = new HashMap<>();
+  private final Deaths deaths = new Deaths();
+  private final Set<Object> closed =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+  private final ThreadLocal<Clock> outermost = new ThreadLocal<>();
 
   private Asker(Errand errand, ClassLoader loader) {
     this.loader = loader;
@@ -84,11 +79,23 @@ public final class Asker {
   /** Asks, and gives the value or throws what was thrown there. */
   Object ask(Question question) {
     refuseIfHopeless(question);
+    if (outermost.get() != null) {
+      return ask(question, outermost.get());
+    }
+    outermost.set(new Clock());
+    try {
+      return ask(question, outermost.get());
+    } finally {
+      outermost.remove();
+    }
+  }
+
+  private Object ask(Question question, Clock clock) {
     Line line = null;
     Throwable thrown;
     try {
       line = lines.take();
-      Answer answer = answered(question, line);
+      Answer answer = answered(question, line, clock);
       lines.giveBack(line);
       if (answer.thrown == null) {
         return answer.value;
@@ -110,43 +117,24 @@ public final class Asker {
 
   private record Answer(Object value, Throwable thrown) {}
 
-  private synchronized void refuseIfHopeless(Question question) {
-    Reason before = deaths.get(question.exercise());
-    if (before == null && deaths.size() >= MOST_DEATHS) {
-      before =
-          new Crashed("it was not asked any more, after %d ends".formatted(deaths.size()), null);
-    }
-    if (before == null && lines.spent()) {
-      before = new TimedOut("all calls together took too much processor time", null, false, 1);
-    }
+  private void refuseIfHopeless(Question question) {
+    Reason before = deaths.verdictBefore(question, lines.spent());
     if (before != null) {
       INCIDENT.set(before);
       throw new Gone(before, question.exercise() + " is not asked again");
     }
   }
 
-  private synchronized Gone gone(Question question, Line line, Throwable why) {
-    String lateness = line == null ? null : line.lateness();
+  private Gone gone(Question question, Line line, Throwable why) {
     lines.discard(line);
-    String words = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
-    Reason reason =
-        line != null && line.isUndecided()
-            ? new Crashed(UNDECIDED, null)
-            : lateness != null
-                ? new TimedOut(lateness, null, false, 1)
-                : new Crashed(
-                    why instanceof Forged
-                        ? "what it answered cannot be (" + Texts.plain(words, 200) + ")"
-                        : "its process ended or fell silent",
-                    question.type().getSimpleName() + "." + question.method());
-    deaths.put(question.exercise(), reason);
+    Reason reason = deaths.add(question, line, why);
     INCIDENT.set(reason);
-    return new Gone(reason, question.exercise() + ": " + words);
+    return new Gone(reason, question.exercise() + ": " + Deaths.words(why));
   }
 
-  private Answer answered(Question question, Line line) throws IOException {
+  private Answer answered(Question question, Line line, Clock clock) throws IOException {
     int number = asked.incrementAndGet();
-    Exchange exchange = new Exchange(forms, Functions.NONE, MOST_PARTS);
+    Exchange exchange = new Exchange(forms, Functions.NONE, MOST_PARTS, closed);
     Frames frames = line.frames();
     int[] sent = {0};
     frames.send(
@@ -154,14 +142,14 @@ public final class Asker {
           question.write(out, number, exchange);
           sent[0] = exchange.size();
         });
-    line.goOn();
+    line.goOn(clock);
     DataInputStream in = frames.receive();
     int kind = in.readUnsignedByte();
     while (kind == Asks.BACK) {
       line.pause();
       expect(in, number);
       new CallBack(exchange, forms).answer(in, frames);
-      line.goOn();
+      line.goOn(clock);
       in = frames.receive();
       kind = in.readUnsignedByte();
     }
@@ -183,10 +171,10 @@ public final class Asker {
       throws IOException {
     draws.addAndGet(-exchange.readDraws(in, sent, draws.get()));
     readTodos(in);
-    exchange.readChanges(in, sent);
+    exchange.readChanges(in, sent, question.given());
     String method = question.type().getSimpleName() + "." + question.method();
     if (in.readUnsignedByte() == Asks.VALUE) {
-      Object value = exchange.read(in);
+      Object value = exchange.readAnswer(in, sent, question.given());
       if (!question.fits(value)) {
         throw new Forged("no " + question.returns().getSimpleName());
       }

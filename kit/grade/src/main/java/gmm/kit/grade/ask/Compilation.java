@@ -15,10 +15,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Compiles submissions in a process with limits, which is started anew where one ends it. */
+/**
+ * Compiles submissions in a process with limits, which is started anew where one ends it, and after
+ * a number of submissions in any case: what it calculates adds up, and so does what it keeps.
+ */
 public final class Compilation implements AutoCloseable {
 
   private static final int MOST_PROBLEMS = 200;
+  private static final int MOST_SUBMISSIONS = 25;
+  private static final long GLANCE_MILLIS = 100;
+
+  /** By the clock, as a multiple of the processor time: the machine may be busy. */
+  private static final double PATIENCE = 6;
 
   /**
    * An error in a source.
@@ -37,44 +45,107 @@ public final class Compilation implements AutoCloseable {
    */
   public record Result(Map<String, byte[]> classes, List<Problem> problems) {}
 
+  /** What one submission may still take of the processor, in all its rounds. */
+  public final class Turn {
+
+    private double left = secondsASubmission;
+
+    private Turn() {}
+
+    /**
+     * {@return the classes, or why there are none}
+     *
+     * @param sources by name
+     * @param classPath as the process sees it
+     * @throws NotCompiled if no compiler's process can be kept up: that says nothing of the sources
+     * @throws IOException if none can be started at all
+     */
+    public Result compile(Map<String, String> sources, String classPath) throws IOException {
+      synchronized (Compilation.this) {
+        return Compilation.this.compile(sources, classPath, this);
+      }
+    }
+  }
+
+  /** No verdict about the sources: the compiler's process was too slow, or did not come up. */
+  public static final class NotCompiled extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotCompiled(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   private final List<String> command;
-  private final long patienceSeconds;
+  private final double secondsASubmission;
   private Process process;
   private Frames frames;
+  private int turns;
 
   /**
    * @param command that starts the process
-   * @param patienceSeconds for one submission
+   * @param secondsASubmission of processor time
    */
-  public Compilation(List<String> command, long patienceSeconds) {
+  public Compilation(List<String> command, double secondsASubmission) {
     this.command = List.copyOf(command);
-    this.patienceSeconds = patienceSeconds;
+    this.secondsASubmission = secondsASubmission;
+  }
+
+  /** {@return the turn of the next submission} */
+  public synchronized Turn next() {
+    if (++turns % MOST_SUBMISSIONS == 0) {
+      close();
+    }
+    return new Turn();
   }
 
   /**
-   * {@return the classes, or why there are none}
-   *
-   * @param sources by name
-   * @param classPath as the process sees it
-   * @throws IOException if the process cannot be started
+   * Once more in a fresh process where the first one ends: others' sources may have worn it out.
    */
-  public synchronized Result compile(Map<String, String> sources, String classPath)
+  private Result compile(Map<String, String> sources, String classPath, Turn turn)
       throws IOException {
-    ensureStarted();
-    CompletableFuture<Result> result = CompletableFuture.supplyAsync(() -> ask(sources, classPath));
+    boolean fresh = process == null || !process.isAlive();
     try {
-      return result.get(patienceSeconds, TimeUnit.SECONDS);
+      return compileOnce(sources, classPath, turn);
     } catch (ExecutionException e) {
       close();
-      return failed("the compiler does not outlive it");
-    } catch (TimeoutException e) {
-      close();
-      result.exceptionally(ended -> null).join(); // soon: what it reads from is gone
-      return failed("the compiler does not end within %d s".formatted(patienceSeconds));
-    } catch (InterruptedException e) {
-      close();
-      Thread.currentThread().interrupt();
-      throw new IOException("no longer wanted", e);
+      if (fresh) {
+        return failed("the compiler does not outlive it");
+      }
+      return compile(sources, classPath, turn);
+    }
+  }
+
+  private Result compileOnce(Map<String, String> sources, String classPath, Turn turn)
+      throws IOException, ExecutionException {
+    ensureStarted();
+    double before = Use.processorSeconds(process);
+    double patience = Math.max(1, turn.left) * PATIENCE;
+    Clock clock = new Clock();
+    clock.goOn();
+    CompletableFuture<Result> result = CompletableFuture.supplyAsync(() -> ask(sources, classPath));
+    while (true) {
+      double used = 0;
+      try {
+        Result compiled = result.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        turn.left -= Use.processorSeconds(process) - before;
+        return compiled;
+      } catch (TimeoutException e) {
+        used = Use.processorSeconds(process) - before;
+      } catch (InterruptedException e) {
+        close();
+        Thread.currentThread().interrupt();
+        throw new IOException("no longer wanted", e);
+      }
+      if (used > turn.left || clock.seconds() > patience) {
+        close();
+        result.exceptionally(ended -> null).join(); // soon: what it reads from is gone
+        if (used > turn.left) {
+          return failed("the compiler takes more than %.0f s for it".formatted(secondsASubmission));
+        }
+        throw new NotCompiled("the compiler was too slow", null);
+      }
     }
   }
 
@@ -124,13 +195,18 @@ public final class Compilation implements AutoCloseable {
     builder.environment().clear();
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     frames = new Frames(process.getInputStream(), process.getOutputStream());
-    if (frames.receive().readUnsignedByte() != Asks.READY) {
-      throw new IOException("the compiler's process does not come up");
+    try {
+      if (frames.receive().readUnsignedByte() != Asks.READY) {
+        throw new IOException("no greeting");
+      }
+    } catch (IOException e) {
+      close();
+      throw new NotCompiled("the compiler's process does not come up", e);
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (process != null) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One process that holds the submission, and the watch over its time. */
 final class Line implements AutoCloseable {
@@ -16,12 +15,15 @@ final class Line implements AutoCloseable {
   private static final long GLANCE_MILLIS = 50;
   private static final double UNWATCHED_SECONDS = 1;
   private static final int GLANCES_A_SECOND = 20;
+  private static final int GLANCES_A_WEIGHING = 4;
+  private static final long MOST_RESIDENT = 1L << 30;
 
   private final Process process;
   private final Frames frames;
   private final Errand errand;
-  private volatile long since; // 0 while it is not its turn
+  private volatile Clock clock; // null while it is not its turn
   private volatile String lateness;
+  private volatile String excess;
   private volatile boolean undecided;
   private volatile boolean greeted;
   private volatile double calculated;
@@ -29,19 +31,32 @@ final class Line implements AutoCloseable {
   /**
    * Starts it, and gives it the submission's classes.
    *
-   * @throws IOException if it does not come up
+   * @throws NotUp if it does not come up
    */
-  Line(Errand errand, Map<String, byte[]> classes) throws IOException {
+  Line(Errand errand, Map<String, byte[]> classes) throws NotUp {
     this.errand = errand;
     ProcessBuilder builder = new ProcessBuilder(errand.command());
     builder.environment().clear();
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    process = builder.start();
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new NotUp(e);
+    }
     frames = new Frames(process.getInputStream(), process.getOutputStream());
     Thread watch = new Thread(this::watch, "watch over a submission");
     watch.setDaemon(true);
     watch.start();
-    goOn();
+    try {
+      greet(classes);
+    } catch (IOException e) {
+      close();
+      throw new NotUp(e);
+    }
+  }
+
+  private void greet(Map<String, byte[]> classes) throws IOException {
+    goOn(new Clock());
     frames.send(
         out -> {
           out.writeByte(Asks.CLASSES);
@@ -63,19 +78,29 @@ final class Line implements AutoCloseable {
     return frames;
   }
 
-  /** Its clock runs. */
-  void goOn() {
-    since = System.nanoTime();
+  /** It is its turn, and the call's clock runs. */
+  void goOn(Clock callClock) {
+    callClock.goOn();
+    clock = callClock;
   }
 
-  /** Its clock stands: it is the judge's turn. */
+  /** The clock stands: it is the judge's turn. */
   void pause() {
-    since = 0;
+    Clock now = clock;
+    clock = null;
+    if (now != null) {
+      now.pause();
+    }
   }
 
-  /** Why it was ended, in words; null if it was not. */
+  /** Why it was ended as late, in words; null if it was not. */
   String lateness() {
     return lateness;
+  }
+
+  /** Why it was ended as too large, in words; null if it was not. */
+  String excess() {
+    return excess;
   }
 
   /**
@@ -86,20 +111,17 @@ final class Line implements AutoCloseable {
   }
 
   private void watch() {
-    long turn = 0;
-    double cpu = 0;
     for (int glance = 0; process.isAlive(); glance++) {
       if (glance % GLANCES_A_SECOND == 0) {
         processorSeconds();
       }
-      long begun = since;
-      if (begun == 0 || seconds(begun) < UNWATCHED_SECONDS) {
-        turn = 0;
-      } else if (turn != begun) {
-        turn = begun;
-        cpu = processorSeconds();
-      } else {
-        check(begun, processorSeconds() - cpu);
+      if (glance % GLANCES_A_WEIGHING == 0 && Use.residentBytes(process) > MOST_RESIDENT) {
+        excess = "it took more than %d MB of memory".formatted(MOST_RESIDENT >> 20);
+        kill();
+      }
+      Clock now = clock;
+      if (now != null && now.seconds() > UNWATCHED_SECONDS) {
+        check(now.seconds(), now.calculated(this, processorSeconds()));
       }
       try {
         Thread.sleep(GLANCE_MILLIS);
@@ -109,10 +131,10 @@ final class Line implements AutoCloseable {
     }
   }
 
-  private void check(long begun, double inThisCall) {
-    if (inThisCall > errand.secondsACall()) {
+  private void check(double seconds, double calculated) {
+    if (calculated > errand.secondsACall()) {
       end("a call came to no end within %.0f s of processor time".formatted(errand.secondsACall()));
-    } else if (seconds(begun) > (greeted ? errand.patience() : START_SECONDS)) {
+    } else if (seconds > (greeted ? errand.patience() : START_SECONDS)) {
       undecided = true;
       end("a call neither ended nor calculated");
     }
@@ -123,20 +145,13 @@ final class Line implements AutoCloseable {
     kill();
   }
 
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
-  }
-
   /** What it and all that it started have calculated, when somebody last looked. */
   double calculated() {
     return calculated;
   }
 
   private double processorSeconds() {
-    double now =
-        Stream.concat(Stream.of(process.toHandle()), process.descendants())
-            .mapToDouble(h -> h.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(0.0))
-            .sum();
+    double now = Use.processorSeconds(process);
     calculated = Math.max(calculated, now);
     return now;
   }

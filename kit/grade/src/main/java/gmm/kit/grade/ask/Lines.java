@@ -20,6 +20,7 @@ import java.util.jar.JarInputStream;
 final class Lines implements AutoCloseable {
 
   private static final int MOST = 3;
+  private static final int STARTS = 3;
 
   private final Errand errand;
   private final Deque<Line> free = new ArrayDeque<>();
@@ -47,9 +48,22 @@ final class Lines implements AutoCloseable {
     if (classes == null) {
       classes = read(Path.of(errand.classes()));
     }
-    Line line = new Line(errand, classes);
+    Line line = started();
     all.add(line);
     return line;
+  }
+
+  /** One that came up: what ends before it greets has met nothing of the submission's yet. */
+  private Line started() throws NotUp {
+    NotUp why = null;
+    for (int i = 0; i < STARTS; i++) {
+      try {
+        return new Line(errand, classes);
+      } catch (NotUp e) {
+        why = e;
+      }
+    }
+    throw why;
   }
 
   synchronized void giveBack(Line line) {

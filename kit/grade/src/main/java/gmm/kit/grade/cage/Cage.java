@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,53 +23,59 @@ public final class Cage {
   private static final List<String> LIMITS =
       List.of("prlimit", "--cpu=600", "--fsize=33554432", "--nofile=256", "--core=0", "--");
 
-  /** How much of it the machine allows. */
-  public enum Strength {
-    /** All of it. */
-    WHOLE(
-        "namespaces of its own, no network, no file of the machine's but its libraries,"
-            + " limits on processor time, memory, processes and files"),
-    /** The limits, not the walls. */
-    LIMITS_ONLY(
-        "limits on processor time, memory and files only: this machine has no namespaces for it,"
-            + " so a submission can read files and reach the network"),
-    /** Another process, and no more. */
-    PROCESS_ONLY(
-        "a process of its own, ended at its time limit, and no more: a submission can read files,"
-            + " write them and reach the network");
+  /** A strength, and the way to it. */
+  private record Way(Strength strength, String how) {}
 
-    private final String words;
+  private static final List<Way> WAYS =
+      List.of(
+          new Way(Strength.WHOLE, "root"),
+          new Way(Strength.WHOLE, "user"),
+          new Way(Strength.APART, "apart"),
+          new Way(Strength.LIMITS_ONLY, ""),
+          new Way(Strength.PROCESS_ONLY, ""));
 
-    Strength(String words) {
-      this.words = words;
-    }
-
-    /** {@return what it is, in words} */
-    public String words() {
-      return words;
-    }
-  }
-
-  private final Strength strength;
+  private final Way way;
   private final Path script;
   private final Path kit;
+  private final List<Path> open;
 
-  private Cage(Strength strength, Path script, Path kit) {
-    this.strength = strength;
+  private Cage(Way way, Path script, Path kit, List<Path> open) {
+    this.way = way;
     this.script = script;
     this.kit = kit;
+    this.open = open;
   }
 
   /**
    * {@return the strongest that works here}
    *
    * @param kit the only folder of ours that what runs in it sees; anybody must be able to read it
+   * @param secrets what nobody may read from within: without walls, rights have to see to it
    * @throws IOException if the folder cannot be written
    */
-  public static Cage around(Path kit) throws IOException {
-    for (Strength strength : Strength.values()) {
-      Cage cage = of(strength, kit);
-      if (cage.works()) {
+  public static Cage around(Path kit, Collection<Path> secrets) throws IOException {
+    return around(kit, secrets, Strength.WHOLE);
+  }
+
+  /**
+   * {@return the strongest that works here, of those that are no stronger than one}
+   *
+   * @param kit as above
+   * @param secrets as above
+   * @param most the strongest to be tried
+   * @throws IOException if the folder cannot be written
+   */
+  static Cage around(Path kit, Collection<Path> secrets, Strength most) throws IOException {
+    List<Path> open = new ArrayList<>();
+    for (Path secret : secrets) {
+      if (Rights.isOpenToAll(secret)) {
+        open.add(secret);
+      }
+    }
+    for (Way way : WAYS) {
+      Cage cage = of(way, kit, open);
+      boolean tells = way.strength == Strength.APART && !open.isEmpty();
+      if (way.strength.compareTo(most) >= 0 && !tells && cage.works()) {
         return cage;
       }
     }
@@ -82,31 +89,39 @@ public final class Cage {
    * @throws IOException if it cannot be written
    */
   public Cage alsoAround(Path other) throws IOException {
-    return of(strength, other);
+    return of(way, other, open);
   }
 
-  private static Cage of(Strength strength, Path kit) throws IOException {
+  private static Cage of(Way way, Path kit, List<Path> open) throws IOException {
     Path script = kit.resolve(SCRIPT);
     try (InputStream text = Cage.class.getResourceAsStream(SCRIPT)) {
       byte[] bytes = text.readAllBytes();
       OutputFile.at(script).write(out -> out.write(bytes));
     }
     Files.createDirectories(kit.resolve("root"));
-    return new Cage(strength, script, kit);
+    return new Cage(way, script, kit, open);
   }
 
   /** {@return how much of it works} */
   public Strength strength() {
-    return strength;
+    return way.strength;
   }
 
   /** {@return what is missing where it does not work whole, and what would mend it; else empty} */
   public Optional<String> remedy() {
-    return strength == Strength.WHOLE
-        ? Optional.empty()
-        : Optional.of(
-            "Grade on Linux with setpriv, prlimit and unshare (util-linux), as root or where users"
-                + " may make namespaces (sysctl kernel.unprivileged_userns_clone), for walls too.");
+    if (way.strength == Strength.WHOLE) {
+      return Optional.empty();
+    }
+    String walls =
+        "Grade on Linux with setpriv, prlimit and unshare (util-linux), as root or where users"
+            + " may make namespaces (sysctl kernel.unprivileged_userns_clone), for walls too.";
+    boolean closable = !way.strength.keepsSecrets() && !open.isEmpty();
+    return Optional.of(
+        closable
+            ? walls
+                + " As root without namespaces, submissions run as a user who cannot read the"
+                + " solutions, once all others may not: chmod -R o-rwx on the course's folder."
+            : walls);
   }
 
   private boolean works() {
@@ -139,7 +154,7 @@ public final class Cage {
    * @param name below the folder
    */
   public String inside(String name) {
-    return strength == Strength.WHOLE ? "/kit/" + name : kit.resolve(name).toString();
+    return way.strength == Strength.WHOLE ? "/kit/" + name : kit.resolve(name).toString();
   }
 
   /**
@@ -150,8 +165,9 @@ public final class Cage {
   public List<String> java(List<String> arguments) {
     String home = System.getProperty("java.home");
     List<String> command = new ArrayList<>();
-    switch (strength) {
-      case WHOLE -> command.addAll(List.of("/bin/sh", script.toString(), home, kit.toString()));
+    switch (way.strength) {
+      case WHOLE, APART ->
+          command.addAll(List.of("/bin/sh", script.toString(), way.how, home, kit.toString()));
       case LIMITS_ONLY -> {
         command.addAll(LIMITS);
         command.add(Path.of(home, "bin", "java").toString());
@@ -180,6 +196,7 @@ public final class Cage {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxMetaspaceSize=160m",
+                "-XX:CompressedClassSpaceSize=96m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
@@ -187,7 +204,7 @@ public final class Cage {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
     flags.add("--enable-native-access=ALL-UNNAMED");
-    if (strength == Strength.WHOLE) { // elsewhere the library unpacks itself into a cache
+    if (way.strength.keepsSecrets()) { // elsewhere the library unpacks itself into a cache
       flags.add("-Djava.library.path=" + inside("native"));
       flags.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
     }

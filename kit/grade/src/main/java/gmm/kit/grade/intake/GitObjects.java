@@ -34,12 +34,6 @@ final class GitObjects {
     git("init", "--quiet", "--bare", repository.toString());
   }
 
-  static boolean isBareRepository(Path folder) {
-    return Files.isDirectory(folder.resolve("objects"))
-        && Files.isDirectory(folder.resolve("refs"))
-        && Files.isRegularFile(folder.resolve("HEAD"));
-  }
-
   /** What an action needs a scratch folder for. */
   private interface Action {
     void in(Path folder) throws IOException;
@@ -85,6 +79,7 @@ final class GitObjects {
 
   /** Its objects are read from where they lie; its settings are not. */
   static void ofRepository(Path bare, Sieve sieve) throws IOException {
+    BareRepository.refuseWhatLeadsOut(bare);
     String commit =
         headOf(bare)
             .orElseThrow(

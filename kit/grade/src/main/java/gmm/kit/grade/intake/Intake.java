@@ -22,6 +22,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 /** Reads a submission, whatever form it came in, and believes nothing of it. */
 public final class Intake {
 
+  /** How names of archives end, after a point. */
+  public static final String ENDINGS = "zip|jar|tar.gz|tgz|bundle";
+
   private static final long MOST_EXPANDED = 512L << 20;
 
   private Intake() {}
@@ -56,7 +59,7 @@ public final class Intake {
   private static void offer(Path submission, Sieve sieve) throws IOException {
     String name = submission.getFileName().toString();
     if (Files.isDirectory(submission)) {
-      if (GitObjects.isBareRepository(submission)) {
+      if (BareRepository.is(submission)) {
         GitObjects.ofRepository(submission, sieve);
       } else {
         walk(submission, sieve);
@@ -140,7 +143,7 @@ public final class Intake {
    * @param folder any
    */
   public static boolean isSubmission(Path folder) {
-    return GitObjects.isBareRepository(folder)
+    return BareRepository.is(folder)
         || Files.isDirectory(folder.resolve("src/main/java"))
         || Files.isDirectory(folder.resolve("gmm"))
         || Arrays.stream(Module.values())

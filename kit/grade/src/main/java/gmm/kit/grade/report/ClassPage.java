@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** {@code class.html}: what stands how with whom, and what to talk about in the next lecture. */
 public final class ClassPage {
 
+  private static final int MOST_CLUSTERS = 30;
+
   private ClassPage() {}
 
   /**
@@ -24,7 +26,13 @@ public final class ClassPage {
     body.append(
         "<p>%d submissions, %d exercises.</p>\n"
             .formatted(report.sheets().size(), report.exercises().size()));
+    if (!report.safe()) {
+      body.append(
+          "<p><b>These grades are only as good as the class is honest:</b> a submission could read"
+              + " the solutions. %s</p>%n".formatted(Html.escaped(report.judged().getFirst())));
+    }
     body.append("<h2>What to talk about</h2>\n").append(mistakes(report));
+    body.append(unnamed(Cluster.of(report.sheets())));
     body.append("<h2>Exercises by students</h2>\n").append(map(report));
     body.append("<h2>How it was judged</h2>\n<ul>\n");
     report.judged().forEach(s -> body.append("<li>" + Html.escaped(s) + "</li>\n"));
@@ -51,6 +59,23 @@ public final class ClassPage {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(e -> "<li>%d × %s</li>%n".formatted(e.getValue(), Html.escaped(e.getKey())))
         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
+  }
+
+  /** Those that nobody has named yet. */
+  private static String unnamed(List<Cluster> clusters) {
+    return clusters.isEmpty()
+        ? ""
+        : clusters.stream()
+            .limit(MOST_CLUSTERS)
+            .map(c -> "<li>%d × %s</li>%n".formatted(c.ids().size(), Html.escaped(c.words())))
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<h2>Wrong answers without a name</h2>\n"
+                        + "<p>No known mistake gives these; the same answers stand together."
+                        + " new-mistakes.txt has a method for each.</p>\n"
+                        + "<ul>\n",
+                    "</ul>\n"));
   }
 
   private static String map(ClassReport report) {

@@ -10,9 +10,14 @@ import java.util.List;
  * @param exercises those that were graded, in order of number
  * @param weights points
  * @param judged how safely, in sentences
+ * @param safe whether no submission could read the solutions, or change anything
  */
 public record ClassReport(
-    List<Sheet> sheets, List<ExerciseInfo> exercises, Weights weights, List<String> judged) {
+    List<Sheet> sheets,
+    List<ExerciseInfo> exercises,
+    Weights weights,
+    List<String> judged,
+    boolean safe) {
 
   /** Copies the lists. */
   public ClassReport {

@@ -1,12 +1,19 @@
 package gmm.kit.grade.report;
 
 import gmm.kit.ExerciseInfo;
+import gmm.kit.grade.wire.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 
 /** {@code grades.csv}: a row a student, a column an exercise, its state in words. */
 public final class GradesCsv {
+
+  private static final int LONGEST = 2000;
+
+  private static final CSVFormat QUOTED =
+      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
   private GradesCsv() {}
 
@@ -24,8 +31,8 @@ public final class GradesCsv {
     return text.toString();
   }
 
-  private static String line(List<String> cells) {
-    return CSVFormat.RFC4180.format(cells.toArray()) + "\n";
+  static String line(List<String> cells) {
+    return QUOTED.format(cells.toArray()) + "\n";
   }
 
   private static List<String> row(ClassReport report, Sheet sheet) {
@@ -41,8 +48,9 @@ public final class GradesCsv {
     return row;
   }
 
-  /** A cell that a spreadsheet would take for a formula becomes a text. */
-  private static String harmless(String cell) {
-    return cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell;
+  /** A cell that a spreadsheet would take for a formula becomes a text; of one line. */
+  static String harmless(String cell) {
+    String plain = Texts.plain(cell, LONGEST).replaceAll("[\n\t]+", " ");
+    return plain.matches("\\s*[=+@\uff1d\uff0b\uff20\uff0d-].*") ? "'" + plain : plain;
   }
 }

@@ -1,5 +1,7 @@
 package gmm.kit.grade.report;
 
+import gmm.kit.grade.wire.Texts;
+
 /** Pages that show words from outside. */
 final class Html {
 
@@ -12,10 +14,14 @@ final class Html {
       pre { white-space: pre-wrap; background: #f6f6f6; padding: .6em; }
       """;
 
+  private static final int LONGEST = 20_000;
+
   private Html() {}
 
+  /** The text in HTML or XML, an attribute's value too, without what neither can hold. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return Texts.plain(text, LONGEST)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

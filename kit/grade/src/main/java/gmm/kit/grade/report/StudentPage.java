@@ -3,10 +3,13 @@ package gmm.kit.grade.report;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
+import gmm.kit.grade.wire.Texts;
 import java.util.List;
 
 /** What one student reads: verdicts, mistakes by their names, where to read on. */
 public final class StudentPage {
+
+  private static final int LONGEST = 5000;
 
   private StudentPage() {}
 
@@ -60,7 +63,9 @@ public final class StudentPage {
 
   /** No word of a submission's becomes markup. */
   private static String plain(String words) {
-    return words.replaceAll("([\\\\`*_{}\\[\\]<>#|!])", "\\\\$1").replace("\n", " ");
+    return Texts.plain(words, LONGEST)
+        .replaceAll("([\\\\`*_{}\\[\\]<>#|!])", "\\\\$1")
+        .replace("\n", " ");
   }
 
   /**

@@ -5,8 +5,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The values of one call, to and fro: what was sent is known by its number on both sides, so that a
@@ -15,6 +18,8 @@ import java.util.Map;
 public final class Exchange {
 
   private final Known known = new Known();
+  private final Forms forms;
+  private final Set<Object> closed;
   private final ValueWriter writer;
   private final ValueReader reader;
 
@@ -24,6 +29,18 @@ public final class Exchange {
    * @param most parts of all that is read
    */
   public Exchange(Forms forms, Functions functions, long most) {
+    this(forms, functions, most, new HashSet<>());
+  }
+
+  /**
+   * @param forms which classes may be values
+   * @param functions what becomes of functions that come in
+   * @param most parts of all that is read
+   * @param closed arrays that may not be changed, by identity, whatever they are given as; it grows
+   */
+  public Exchange(Forms forms, Functions functions, long most, Set<Object> closed) {
+    this.closed = closed;
+    this.forms = forms;
     writer = new ValueWriter(forms, known);
     reader = new ValueReader(forms, known, functions, most);
   }
@@ -65,15 +82,17 @@ public final class Exchange {
   }
 
   /**
-   * {@return copies of all arrays that are known, by number}
+   * {@return copies of the arrays that a method may change, by number}
    *
+   * @param given to the method
    * @throws IOException never: all are there
    */
-  public Map<Integer, Object> snapshot() throws IOException {
+  public Map<Integer, Object> snapshot(Object[] given) throws IOException {
     Map<Integer, Object> copies = new LinkedHashMap<>();
+    Set<Object> open = Open.among(given, forms);
     for (int id = 0; id < known.size(); id++) {
       Object value = known.get(id);
-      if (value.getClass().isArray()) {
+      if (open.contains(value)) {
         copies.put(id, copy(value));
       }
     }
@@ -91,7 +110,7 @@ public final class Exchange {
    * Writes the arrays that are not any more what they were.
    *
    * @param out the frame
-   * @param before from {@link #snapshot()}
+   * @param before from {@link #snapshot}
    * @throws IOException if an element has no form
    */
   public void writeChanges(DataOutputStream out, Map<Integer, Object> before) throws IOException {
@@ -114,21 +133,55 @@ public final class Exchange {
    *
    * @param in the frame
    * @param sent how many were known when the call was sent: no other may have been changed
+   * @param given to the method: nor any that is not among this
    * @throws IOException if one is no array, or of another shape
    */
-  public void readChanges(DataInputStream in, int sent) throws IOException {
+  public void readChanges(DataInputStream in, int sent, Object[] given) throws IOException {
     int changes = Frames.count(in, Integer.BYTES);
+    Set<Object> open = changes == 0 ? new HashSet<>() : Open.among(given, forms);
+    open.removeAll(closed);
     for (int i = 0; i < changes; i++) {
       Object own = sent(in.readInt(), sent);
+      if (!open.contains(own)) {
+        throw new Forged("a change of what no method can change");
+      }
       Object now = read(in);
       if (now == null
-          || !own.getClass().isArray()
           || own.getClass() != now.getClass()
           || Array.getLength(own) != Array.getLength(now)) {
         throw new Forged("a change of another shape");
       }
+      if (!open.containsAll(sentIn(now, sent))) {
+        throw new Forged("a change that makes an array of two that are apart");
+      }
       System.arraycopy(now, 0, own, 0, Array.getLength(own));
     }
+  }
+
+  /** Arrays in a value that were sent. */
+  private List<Object> sentIn(Object value, int sent) {
+    return Open.among(new Object[] {value}, forms).stream()
+        .filter(array -> known.idOf(array) != null && known.idOf(array) < sent)
+        .toList();
+  }
+
+  /**
+   * {@return a value that a method answers; where it is, or holds, an array inside an object that
+   * was sent, nothing may ever change that}
+   *
+   * @param in the frame
+   * @param sent how many things were known when the call was sent
+   * @param given to the method
+   * @throws IOException if there is none that can be
+   */
+  public Object readAnswer(DataInputStream in, int sent, Object[] given) throws IOException {
+    Object value = read(in);
+    List<Object> old = sentIn(value, sent);
+    if (!old.isEmpty()) {
+      Set<Object> open = Open.among(given, forms);
+      old.stream().filter(array -> !open.contains(array)).forEach(closed::add);
+    }
+    return value;
   }
 
   private Object sent(int id, int sent) throws IOException {

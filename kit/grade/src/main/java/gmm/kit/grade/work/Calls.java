@@ -76,7 +76,7 @@ final class Calls {
       for (int i = 0; i < given.length; i++) {
         given[i] = exchange.read(call);
       }
-      before = exchange.snapshot();
+      before = exchange.snapshot(given);
       known = exchange.size();
     } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
       return new Outcome(null, e, before, known);

@@ -1,18 +1,56 @@
 #!/bin/sh
-# cage.sh JDK KIT ARGUMENT...: runs JDK's java with no right but to calculate. It sees the JDK, KIT
-# (as /kit) and the system's libraries, all read-only, and an empty /tmp; no network, no other
-# process, no environment. The parent's standard input and output are all it is connected to.
+# cage.sh HOW JDK KIT ARGUMENT...: runs JDK's java with no right but to calculate. HOW is "root" or
+# "user" (namespaces made as root, or as a user who makes one of users first), or "apart" (a user
+# that nobody else is, without walls). Within walls it sees the JDK, KIT (as /kit) and the system's
+# libraries, all read-only, and a small /tmp from which nothing is run; no network, no other process,
+# no environment. The parent's standard input and output are all it is connected to.
 set -eu
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
+limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=3500000000'
+
+# As a process's number is its own while it lives, so is the user made of it: what one cage may have
+# of processes and threads, which are counted by user, is not taken by another.
+nobody() {
+  read -r inside outside count </proc/self/uid_map
+  : "$outside"
+  if [ "$inside" = 0 ] && [ "$count" -gt 2000000000 ]; then
+    echo $((1900000000 + $$))
+  else
+    echo $((60100 + $$ % 5000))
+  fi
+}
+
+# without a user of its own the count is of all that a person has running, until Linux 5.14
+processes() {
+  case $(uname -r) in
+    [1-4].* | 5.[0-9].* | 5.1[0-3].*) ;;
+    *) echo --nproc=256 ;;
+  esac
+}
+
 if [ "${CAGE:-}" != inside ]; then
-  drop=
-  [ "$(id -u)" != 0 ] || drop='setpriv --reuid=65534 --regid=65534 --clear-groups'
+  uid=$(id -u)
+  [ "$uid" != 0 ] || uid=$(nobody)
+  drop="setpriv --reuid=$uid --regid=$uid --clear-groups"
+  apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
   # shellcheck disable=SC2086
-  exec $drop prlimit --cpu=600 --nproc=400 --fsize=33554432 --nofile=256 --core=0 --as=6000000000 -- \
-    env -i CAGE=inside unshare -Urmpfni --kill-child=KILL /bin/sh "$0" "$@"
+  case $1 in
+    root) set -- env -i CAGE=inside CAGED="$uid" unshare -mpfni --kill-child=KILL /bin/sh "$0" "$@" ;;
+    user)
+      set -- env -i CAGE=inside unshare -Urmpfni --kill-child=KILL /bin/sh "$0" "$@"
+      [ "$(id -u)" != 0 ] || set -- $drop "$@"
+      ;;
+    apart)
+      java=$2/bin/java kit=$3
+      shift 3
+      set -- $drop $apart prlimit --nproc=256 -- env -i LD_LIBRARY_PATH="$kit/native" "$java" "$@"
+      ;;
+  esac
+  # shellcheck disable=SC2086
+  exec prlimit $limits -- "$@"
 fi
-jdk=$1 kit=$2 root=$2/root # root is an empty folder
-shift 2
+how=$1 jdk=$2 kit=$3 root=$3/root # root is an empty folder
+shift 3
 mount -t tmpfs -o size=1m,mode=755 none "$root"
 mkdir "$root"/dev "$root"/proc "$root"/tmp "$root"/kit "$root"/jdk "$root"/etc "$root"/usr "$root"/bin
 for folder in /lib /lib64 /usr/lib /usr/lib64; do
@@ -42,6 +80,10 @@ done
 : >"$root"/bin/setpriv
 mount --bind "$(command -v setpriv)" "$root"/bin/setpriv
 mount -t proc proc "$root"/proc
-mount -t tmpfs -o size=64m none "$root"/tmp
+mount -t tmpfs -o size=32m,nr_inodes=2000,mode=1777,noexec,nosuid,nodev none "$root"/tmp
 mount -o remount,bind,ro "$root"
-exec env -i LD_LIBRARY_PATH=/kit/native "$(command -v chroot)" "$root" /bin/setpriv --no-new-privs --bounding-set=-all --inh-caps=-all /jdk/bin/java "$@"
+apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
+[ "$how" = user ] || apart="--reuid=$CAGED --regid=$CAGED --clear-groups $apart"
+# shellcheck disable=SC2046,SC2086
+exec env -i LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
+  "$(command -v chroot)" "$root" /bin/setpriv $apart /jdk/bin/java "$@"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gmm.kit.Folders;
 import gmm.kit.InputException;
 import gmm.kit.Module;
 import java.io.IOException;
@@ -223,6 +224,28 @@ class IntakeTest {
       assertThat(kmeans(Intake.read(folder.resolve(name)))).as(name).containsOnlyKeys(KMEANS);
     }
     assertThat(touched).doesNotExist();
+  }
+
+  @Test
+  void a_bare_repository_that_points_elsewhere_is_refused() throws Exception {
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/git"))).isTrue();
+    Path work = Files.createDirectories(folder.resolve("work"));
+    Files.writeString(work.resolve("secret.java"), "class Secret {}");
+    git(work, "init", "-q", "-b", "main");
+    git(work, "add", ".");
+    git(work, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "all");
+    Path borrows = folder.resolve("borrows");
+    git(folder, "clone", "-q", "--bare", "--shared", work.toString(), borrows.toString());
+    Path linked = folder.resolve("linked");
+    git(folder, "clone", "-q", "--bare", "--no-hardlinks", work.toString(), linked.toString());
+    Folders.remove(linked.resolve("objects"));
+    Files.createSymbolicLink(linked.resolve("objects"), work.resolve(".git/objects"));
+    assertThatThrownBy(() -> Intake.read(borrows))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("objects/info/alternates");
+    assertThatThrownBy(() -> Intake.read(linked))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("link");
   }
 
   private static void git(Path folder, String... words) throws Exception {

@@ -10,8 +10,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
@@ -129,7 +131,7 @@ class ExchangeTest {
     int sent = here.size();
     double[][] their = (double[][]) there.read(call);
     SeededRandom theirRandom = (SeededRandom) there.read(call);
-    var before = there.snapshot();
+    var before = there.snapshot(new Object[] {their, theirRandom});
     their[1][0] = 30;
     double next = theirRandom.nextDouble() + theirRandom.nextDouble();
     DataInputStream back =
@@ -140,11 +142,62 @@ class ExchangeTest {
               there.write(out, their[1]);
             });
     assertThat(here.readDraws(back, sent, 100)).isEqualTo(2);
-    here.readChanges(back, sent);
+    here.readChanges(back, sent, new Object[] {rows, random});
     assertThat(here.read(back)).as("the answer is the argument's own row").isSameAs(rows[1]);
     assertThat(rows).isEqualTo(new double[][] {{1, 2}, {30, 4}});
     assertThat(random.state()).isEqualTo(theirRandom.state());
     assertThat(next).isPositive();
+  }
+
+  @Test
+  void what_an_object_holds_cannot_be_changed_from_there() throws IOException {
+    Share share = new Share(0.5, new int[] {7});
+    Object[] given = {share};
+    Exchange here = exchange();
+    in(out -> here.write(out, share));
+    int id = idOf(share.of(), here);
+    DataInputStream overwritten = in(out -> change(out, id, exchange(), new int[] {8}));
+    assertThatThrownBy(() -> here.readChanges(overwritten, here.size(), given))
+        .isInstanceOf(Forged.class)
+        .hasMessageContaining("no method can change");
+    assertThat(share.of()).containsExactly(7);
+  }
+
+  private static int idOf(Object value, Exchange exchange) throws IOException {
+    int id = 0;
+    while (exchange.known(id) != value) {
+      id++;
+    }
+    return id;
+  }
+
+  private static void change(DataOutputStream out, int id, Exchange there, Object now)
+      throws IOException {
+    out.writeInt(1);
+    out.writeInt(id);
+    there.write(out, now);
+  }
+
+  @Test
+  void an_array_inside_an_object_that_was_answered_stays_closed() throws IOException {
+    Set<Object> closed = new HashSet<>();
+    Share share = new Share(0.5, new int[] {7});
+    Exchange first = new Exchange(forms, Functions.NONE, 1000, closed);
+    in(out -> first.write(out, share));
+    int id = idOf(share.of(), first);
+    DataInputStream answer =
+        in(
+            out -> {
+              out.writeByte(Tag.KNOWN.ordinal());
+              out.writeInt(id);
+            });
+    Object[] answered = {first.readAnswer(answer, first.size(), new Object[] {share})};
+    assertThat(answered[0]).isSameAs(share.of());
+    Exchange second = new Exchange(forms, Functions.NONE, 1000, closed);
+    in(out -> second.write(out, answered[0]));
+    DataInputStream back = in(out -> change(out, 0, exchange(), new int[] {8}));
+    assertThatThrownBy(() -> second.readChanges(back, 1, answered)).isInstanceOf(Forged.class);
+    assertThat(share.of()).containsExactly(7);
   }
 
   @Test
