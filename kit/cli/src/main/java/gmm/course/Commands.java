@@ -32,7 +32,8 @@ final class Commands {
           "skeletons",
           "check",
           "handout",
-          "grade");
+          "grade",
+          "similar");
 
   private Commands() {}
 
@@ -64,6 +65,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "handout" -> new HandoutCommand();
       case "grade" -> new GradeCommand();
+      case "similar" -> new SimilarCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

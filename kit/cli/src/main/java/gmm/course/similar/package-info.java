@@ -1,0 +1,2 @@
+/** Compares what students wrote with each other. */
+package gmm.course.similar;

@@ -1,0 +1,2 @@
+/** What calls JPlag, in a process of its own: it is not part of the first build. */
+package gmm.similar;
