@@ -41,6 +41,9 @@ class GradingTest {
           ? List.of(Module.values())
           : List.of(Module.LIKELIHOOD, Module.EM, Module.MIXTURE);
 
+  /** An exercise that is wrong in a way that nobody knows. */
+  private static final String NOVEL = "1.4";
+
   private static final Path COURSE = CourseRoot.find();
 
   @TempDir private static Path folder;
@@ -57,9 +60,11 @@ class GradingTest {
     Misled misled = new Misled(COURSE);
     for (Module module : MODULES) {
       Map<String, Method> chosen = misled.mistakes(module, 0);
+      chosen.remove(NOVEL);
       MISTAKES.putAll(chosen);
       misled.write(module, chosen, handedIn.resolve("misled"));
     }
+    Misled.answer(handedIn.resolve("misled"), NOVEL, "0.123456789");
     Files.writeString(handedIn.resolve("broken.zip"), "no archive");
     Files.writeString(handedIn.resolve("twice.zip"), "no archive");
     Files.writeString(handedIn.resolve("twice.tgz"), "no archive");
@@ -123,6 +128,14 @@ class GradingTest {
             assertThat(marks.get(exercise).mistakes())
                 .as("%s %s: %s", exercise, mistake.getName(), marks.get(exercise))
                 .anyMatch(m -> m.name().equals(mistake.getAnnotation(Mistake.class).name())));
+  }
+
+  @Test
+  void a_mistake_that_nobody_knew_is_listed_with_a_method_to_fill_in() throws IOException {
+    assertThat(Files.readString(order.out().resolve("class.html")))
+        .contains("1 × 1.4: MaximumLikelihood.unbiasedVariance(", "gave 0.123457 (misled)");
+    assertThat(Files.readString(order.out().resolve("new-mistakes.txt")))
+        .contains("// 1 × 1.4: misled", "exercise = \"1.4\"", "static double unnamed1(double[] ");
   }
 
   @Test

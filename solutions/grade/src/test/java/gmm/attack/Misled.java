@@ -1,6 +1,8 @@
 package gmm.attack;
 
+import gmm.course.skeleton.ParsedSource;
 import gmm.course.skeleton.Skeleton;
+import gmm.course.skeleton.Splice;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
@@ -61,6 +63,31 @@ final class Misled {
         Files.writeString(into.resolve(packageFolder).resolve(source.getFileName()), plain(text));
       }
     }
+  }
+
+  /** Lets an exercise's method answer one thing always. */
+  static void answer(Path folder, String number, String answer) throws IOException {
+    ExerciseInfo exercise = Catalogue.course().get(number);
+    String name = exercise.type().replace('.', '/') + ".java";
+    Path file =
+        folder
+            .resolve(Module.of(exercise.module()).folder())
+            .resolve("src/main/java")
+            .resolve(name);
+    ParsedSource source = ParsedSource.of(name, Files.readString(file));
+    Splice splice = new Splice();
+    source
+        .exercises()
+        .forEach(
+            (method, n) -> {
+              if (n.equals(number)) {
+                splice.replace(
+                    source.start(method.getBody()),
+                    source.end(method.getBody()),
+                    "{ return " + answer + "; }");
+              }
+            });
+    Files.writeString(file, splice.of(source.text()));
   }
 
   /** Without the annotations, which a submission's process does not know. */

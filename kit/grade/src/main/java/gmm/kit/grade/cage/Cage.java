@@ -24,13 +24,21 @@ public final class Cage {
       List.of("prlimit", "--cpu=600", "--fsize=33554432", "--nofile=256", "--core=0", "--");
 
   /** A strength, and the way to it. */
-  private record Way(Strength strength, String how) {}
+  private record Way(Strength strength, String how) {
+
+    /** Whether the script makes it. */
+    private boolean isCaged() {
+      return !how.isEmpty();
+    }
+  }
 
   private static final List<Way> WAYS =
       List.of(
           new Way(Strength.WHOLE, "root"),
           new Way(Strength.WHOLE, "user"),
           new Way(Strength.APART, "apart"),
+          new Way(
+              Strength.LIMITS_ONLY, "apart"), // what all may read is open, but nothing is changed
           new Way(Strength.LIMITS_ONLY, ""),
           new Way(Strength.PROCESS_ONLY, ""));
 
@@ -165,14 +173,11 @@ public final class Cage {
   public List<String> java(List<String> arguments) {
     String home = System.getProperty("java.home");
     List<String> command = new ArrayList<>();
-    switch (way.strength) {
-      case WHOLE, APART ->
-          command.addAll(List.of("/bin/sh", script.toString(), way.how, home, kit.toString()));
-      case LIMITS_ONLY -> {
-        command.addAll(LIMITS);
-        command.add(Path.of(home, "bin", "java").toString());
-      }
-      case PROCESS_ONLY -> command.add(Path.of(home, "bin", "java").toString());
+    if (way.isCaged()) {
+      command.addAll(List.of("/bin/sh", script.toString(), way.how, home, kit.toString()));
+    } else {
+      command.addAll(way.strength == Strength.LIMITS_ONLY ? LIMITS : List.of());
+      command.add(Path.of(home, "bin", "java").toString());
     }
     command.addAll(arguments);
     return command;
@@ -204,7 +209,7 @@ public final class Cage {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
     flags.add("--enable-native-access=ALL-UNNAMED");
-    if (way.strength.keepsSecrets()) { // elsewhere the library unpacks itself into a cache
+    if (way.isCaged()) { // elsewhere the library unpacks itself into a cache
       flags.add("-Djava.library.path=" + inside("native"));
       flags.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
     }

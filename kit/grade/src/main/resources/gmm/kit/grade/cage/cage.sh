@@ -6,6 +6,8 @@
 # no environment. The parent's standard input and output are all it is connected to.
 set -eu
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
+# on a machine of many cores, OpenBLAS and the C library would take memory for each of them
+few='OPENBLAS_NUM_THREADS=2 MALLOC_ARENA_MAX=4'
 limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=3500000000'
 
 # As a process's number is its own while it lives, so is the user made of it: what one cage may have
@@ -43,7 +45,7 @@ if [ "${CAGE:-}" != inside ]; then
     apart)
       java=$2/bin/java kit=$3
       shift 3
-      set -- $drop $apart prlimit --nproc=256 -- env -i LD_LIBRARY_PATH="$kit/native" "$java" "$@"
+      set -- $drop $apart prlimit --nproc=256 -- env -i $few LD_LIBRARY_PATH="$kit/native" "$java" "$@"
       ;;
   esac
   # shellcheck disable=SC2086
@@ -85,5 +87,5 @@ mount -o remount,bind,ro "$root"
 apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
 [ "$how" = user ] || apart="--reuid=$CAGED --regid=$CAGED --clear-groups $apart"
 # shellcheck disable=SC2046,SC2086
-exec env -i LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
+exec env -i $few LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
   "$(command -v chroot)" "$root" /bin/setpriv $apart /jdk/bin/java "$@"

@@ -65,8 +65,8 @@ class CageTest {
   void threads_of_one_cage_are_not_taken_from_another() throws IOException {
     Cage cage = Cage.around(kit, List.of());
     assumeThat(cage.strength().keepsSecrets()).isTrue();
-    int first = Integer.parseInt(said(cage, "threads", "100000"));
-    int second = Integer.parseInt(said(cage, "threads", "100000"));
+    int first = Integer.parseInt(said(cage, "threads", "600"));
+    int second = Integer.parseInt(said(cage, "threads", "600"));
     assertThat(first).isBetween(50, 400);
     assertThat(second).isBetween(first - 20, first + 20);
   }
@@ -97,6 +97,7 @@ class CageTest {
     assertThat(cage.strength()).isGreaterThan(Strength.APART);
     assertThat(cage.strength().words()).contains("the solutions too");
     assertThat(cage.remedy().orElseThrow()).contains("chmod");
+    assertThat(said(cage, "read", secret.toString())).isEqualTo("the answer");
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
     assertThat(Rights.isOpenToAll(secret)).isFalse();
   }
