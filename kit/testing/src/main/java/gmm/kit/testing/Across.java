@@ -67,7 +67,7 @@ final class Across {
               .filter(a -> !a.random() && a.inputs().length > 0 && Size.of(a.inputs()) < LARGE)
               .map(a -> new Known(a, features(exercise, method, a.inputs())))
               .toList();
-      return new Across(all).sentences();
+      return new Across(all).sentences(ByTrait.sentence(answers));
     } catch (IllegalArgumentException e) { // an input that cannot be taken apart
       return List.of();
     }
@@ -77,12 +77,12 @@ final class Across {
     return InputFeatures.of(Corpus.inputNames(exercise, method, inputs), inputs);
   }
 
-  private List<String> sentences() {
+  private List<String> sentences(Optional<String> byTrait) {
     List<String> said = new ArrayList<>();
     if (wrong.size() >= FEWEST_WRONG) {
       bySize().or(this::byNumber).ifPresent(said::add);
     }
-    where().ifPresent(said::add);
+    byTrait.or(this::where).ifPresent(said::add);
     return said;
   }
 

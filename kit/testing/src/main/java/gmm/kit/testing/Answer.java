@@ -38,8 +38,10 @@ public final class Answer<T> {
   private boolean isExperiment;
   private String method;
   private Object[] inputs;
+  private List<Trait> traits = List.of();
   private Function<? super T, ?> view = Function.identity();
   private String seenAs; // in words; null for the whole answer
+  private boolean demanded; // a property, not a value
 
   private Answer(ExerciseInfo exercise) {
     this.exercise = exercise;
@@ -146,6 +148,18 @@ public final class Answer<T> {
   }
 
   /**
+   * Says what may be special about inputs of this method. When some of its answers are wrong, the
+   * traits that tell these from the right ones are told.
+   *
+   * @param several some of which these inputs may have
+   * @return this
+   */
+  public Answer<T> toldBy(Trait... several) {
+    this.traits = List.of(several);
+    return this;
+  }
+
+  /**
    * Judges a view of the answer instead of the whole, the covariance of a sample for example.
    *
    * @param what the view in words
@@ -206,6 +220,7 @@ public final class Answer<T> {
    * @throws WrongAnswer if it does not hold, naming the mistake that gives the same answer
    */
   public void fulfils(String property, Function<? super T, Optional<String>> breach) {
+    demanded = true;
     T actual = actual();
     String where = null;
     String trouble = null;
@@ -245,6 +260,8 @@ public final class Answer<T> {
               right,
               isExperiment,
               inputs == null ? new Object[0] : inputs,
+              demanded ? null : seenAs == null ? "" : seenAs,
+              traits,
               right ? null : seen,
               pairs,
               mistake -> gives(mistake, likeness),

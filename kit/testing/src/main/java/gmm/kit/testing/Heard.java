@@ -34,6 +34,9 @@ public final class Heard {
    * @param right whether it was
    * @param random whether chance has a part in it
    * @param inputs that it was made from
+   * @param view that was compared with a value, in words; empty for the whole answer, null where a
+   *     property was demanded
+   * @param traits that the test names
    * @param seen what was judged, where it was wrong; null otherwise
    * @param pairs the numbers of a wrong answer beside those expected; none where a property was
    *     expected, or a value of another shape
@@ -45,6 +48,8 @@ public final class Heard {
       boolean right,
       boolean random,
       Object[] inputs,
+      String view,
+      List<Trait> traits,
       Object seen,
       List<Pair> pairs,
       Likeness likeness,
@@ -55,11 +60,23 @@ public final class Heard {
         boolean right,
         boolean random,
         Object[] inputs,
+        String view,
+        List<Trait> traits,
         Object seen,
         List<Pair> pairs,
         Likeness likeness,
         Function<Method, Object> gives) {
-      this(right, random, inputs, seen, pairs, likeness, gives, new ConcurrentHashMap<>());
+      this(
+          right,
+          random,
+          inputs,
+          view,
+          traits,
+          seen,
+          pairs,
+          likeness,
+          gives,
+          new ConcurrentHashMap<>());
     }
 
     boolean isLike(Method mistake) {

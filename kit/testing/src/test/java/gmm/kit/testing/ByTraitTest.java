@@ -1,0 +1,135 @@
+package gmm.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gmm.kit.testing.Heard.Judged;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ByTraitTest {
+
+  private static final Trait EQUAL =
+      Trait.where(
+              "the weights are equal",
+              (double[] w) -> Arrays.stream(w).allMatch(each -> each == w[0]))
+          .look("how the weights enter");
+
+  private static final Trait ONE =
+      Trait.where("there is one weight", (double[] w) -> w.length == 1).leaves("its logarithm");
+
+  private static final Trait DESCENDING =
+      Trait.where("the first weight is the largest", (double[] w) -> w[0] > w[w.length - 1]);
+
+  private static final List<Trait> ALL = List.of(EQUAL, ONE, DESCENDING);
+
+  private final List<Judged> answers = new ArrayList<>();
+
+  private void hear(boolean right, double... weights) {
+    hear(right, "", weights);
+  }
+
+  private void hear(boolean right, String view, double... weights) {
+    answers.add(
+        new Judged(
+            right,
+            false,
+            new Object[] {weights},
+            view,
+            ALL,
+            right ? null : 1.0,
+            List.of(),
+            m -> false,
+            m -> null,
+            Map.of()));
+  }
+
+  private String sentence() {
+    return ByTrait.sentence(answers).orElse("");
+  }
+
+  @Test
+  void a_trait_that_divides_right_from_wrong_is_told() {
+    hear(true, 2, 2);
+    hear(true, 3, 3, 3);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    assertThat(sentence())
+        .isEqualTo(
+            "Of all that was asked in ordinary numbers, it is right only where the weights are"
+                + " equal: look at how the weights enter.");
+  }
+
+  @Test
+  void so_is_one_that_all_the_wrong_ones_have() {
+    hear(false, 2, 2);
+    hear(false, 3, 3, 3);
+    hear(true, 1, 2);
+    hear(true, 5, 2, 1);
+    assertThat(sentence()).contains("it is wrong only where the weights are equal");
+  }
+
+  @Test
+  void and_two_of_which_each_right_one_has_one() {
+    hear(true, 2, 2);
+    hear(true, 3, 3);
+    hear(true, 5, 1);
+    hear(true, 4, 2, 1);
+    hear(false, 1, 2);
+    hear(false, 1, 7);
+    assertThat(sentence())
+        .contains("right only where the weights are equal, or the first weight is the largest");
+  }
+
+  @Test
+  void one_answer_that_does_not_fit_is_enough_for_silence() {
+    hear(true, 2, 2);
+    hear(true, 3, 3, 3);
+    hear(true, 1, 3);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    assertThat(sentence()).isEmpty();
+  }
+
+  @Test
+  void of_one_answer_nothing_is_told() {
+    hear(true, 2, 2);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    assertThat(sentence()).isEmpty();
+  }
+
+  @Test
+  void what_is_wrong_where_little_is_left_of_the_formula_is_told() {
+    hear(false, 2);
+    hear(false, 7);
+    hear(false, 5, 2, 1);
+    assertThat(sentence())
+        .isEqualTo(
+            "It is wrong already where there is one weight, so that nothing is left but its"
+                + " logarithm.");
+  }
+
+  @Test
+  void numbers_beside_which_a_mistake_may_vanish_do_not_count() {
+    hear(true, 2, 2);
+    hear(true, 3, 3, 3);
+    hear(true, 1, 1e9);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    assertThat(sentence()).contains("right only where the weights are equal");
+  }
+
+  @Test
+  void another_view_of_the_answer_and_a_property_count_by_themselves() {
+    hear(true, "the sum", 1, 4);
+    hear(true, null, 1, 4);
+    hear(true, "the mean", 2, 2);
+    hear(true, "the mean", 3, 3, 3);
+    hear(false, "the mean", 1, 2);
+    hear(false, "the mean", 5, 2, 1);
+    assertThat(sentence()).contains("it is, as to the mean, right only where the weights");
+  }
+}
