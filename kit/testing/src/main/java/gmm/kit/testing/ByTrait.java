@@ -2,6 +2,7 @@ package gmm.kit.testing;
 
 import gmm.kit.testing.Heard.Judged;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,17 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says by the traits of the inputs where a method is right and where it is wrong. A trait tells
  * only if it divides the right answers from the wrong ones without exception, with two of each at
  * least. Inputs with very large or very small numbers are left aside: what is wrong there may lie
- * below what rounding allows.
+ * below what rounding allows. So are those of many numbers, which take their time.
  */
 final class ByTrait {
 
   private static final int FEWEST = 2;
   private static final int MOST = 2;
+  private static final int MOST_NUMBERS = 20_000;
   private static final double LARGE = 1e5;
   private static final double SMALL = 1e-5;
 
@@ -34,7 +37,7 @@ final class ByTrait {
   private final List<Told> traits = new ArrayList<>();
 
   private ByTrait(String view, List<Judged> answers) {
-    what = view.isEmpty() ? "it is" : "it is, as to %s,".formatted(view);
+    what = view.isEmpty() ? "" : ", as to %s,".formatted(view);
     right = answers.stream().filter(Judged::right).toList();
     wrong = answers.stream().filter(a -> !a.right()).toList();
     Map<String, Trait> all = new LinkedHashMap<>();
@@ -56,8 +59,7 @@ final class ByTrait {
   private static Optional<Told> told(Trait trait, List<Judged> answers) {
     try {
       return Optional.of(new Told(trait, having(trait, answers)));
-    } catch (
-        ClassCastException e) { // another method of the same name: not every answer can be told
+    } catch (RuntimeException e) { // inputs of another form: not every answer can be told
       return Optional.empty();
     }
   }
@@ -69,21 +71,27 @@ final class ByTrait {
   }
 
   private Optional<String> sentence() {
-    if (wrong.size() < FEWEST) {
+    if (isFew(wrong)) {
       return Optional.empty();
     }
-    return only("right", right, wrong).or(() -> only("wrong", wrong, right)).or(this::already);
+    return only("right ones", right, wrong)
+        .or(() -> only("wrong ones", wrong, right))
+        .or(this::already);
+  }
+
+  /** The same input twice is one. */
+  private static boolean isFew(Collection<Judged> answers) {
+    return answers.stream().map(a -> text(a.inputs())).distinct().limit(FEWEST).count() < FEWEST;
   }
 
   /** One trait, or either of two, that all these have and none of the others. */
   private Optional<String> only(String how, List<Judged> these, List<Judged> others) {
-    if (these.size() < FEWEST || others.size() < FEWEST) {
+    if (isFew(these) || isFew(others)) {
       return Optional.empty();
     }
     List<Told> within =
         traits.stream()
-            .filter(
-                t -> t.having().size() >= FEWEST && others.stream().noneMatch(t.having()::contains))
+            .filter(t -> !isFew(t.having()) && others.stream().noneMatch(t.having()::contains))
             .toList();
     List<Told> exact = within.stream().filter(t -> t.having().containsAll(these)).toList();
     if (!exact.isEmpty()) {
@@ -109,10 +117,10 @@ final class ByTrait {
     List<String> words = told.stream().map(t -> t.trait().words()).toList();
     List<String> looks =
         told.stream().map(t -> t.trait().look()).filter(l -> !l.isEmpty()).distinct().toList();
-    return "Of all that was asked in ordinary numbers, %s %s only where %s%s."
+    return "Of the values asked for in ordinary numbers, it gives %s%s only where %s%s."
         .formatted(
-            what,
             how,
+            what,
             String.join(between, words),
             looks.isEmpty() ? "" : ": look at " + String.join(", and at ", looks));
   }
@@ -120,7 +128,7 @@ final class ByTrait {
   /** Wrong even where next to nothing is left of the formula. */
   private Optional<String> already() {
     return traits.stream()
-        .filter(t -> !t.trait().left().isEmpty() && t.having().size() >= FEWEST)
+        .filter(t -> !t.trait().left().isEmpty() && !isFew(t.having()))
         .filter(t -> right.stream().noneMatch(t.having()::contains))
         .min(Comparator.comparing(t -> t.having().size()))
         .map(
@@ -129,13 +137,31 @@ final class ByTrait {
                     .formatted(t.trait().words(), t.trait().left()));
   }
 
-  private static boolean isOrdinary(Object value) {
+  private static String text(Object value) {
+    Parts parts = Parts.of(value);
+    return parts.children().isEmpty()
+        ? String.valueOf(parts.word())
+        : parts.children().values().stream()
+            .map(ByTrait::text)
+            .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  private static boolean isOrdinary(Object[] inputs) {
+    try {
+      return Size.of(inputs) < MOST_NUMBERS
+          && Arrays.stream(inputs).allMatch(ByTrait::hasOrdinaryNumbers);
+    } catch (IllegalArgumentException e) { // an input that cannot be taken apart
+      return false;
+    }
+  }
+
+  private static boolean hasOrdinaryNumbers(Object value) {
     Parts parts = Parts.of(value);
     if (parts.word() instanceof Number n) {
       double size = Math.abs(n.doubleValue());
       return size == 0 || size > SMALL && size < LARGE;
     }
     Collection<Object> children = parts.children().values();
-    return children.stream().allMatch(ByTrait::isOrdinary);
+    return children.stream().allMatch(ByTrait::hasOrdinaryNumbers);
   }
 }

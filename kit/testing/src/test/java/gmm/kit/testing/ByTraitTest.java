@@ -58,8 +58,8 @@ class ByTraitTest {
     hear(false, 5, 2, 1);
     assertThat(sentence())
         .isEqualTo(
-            "Of all that was asked in ordinary numbers, it is right only where the weights are"
-                + " equal: look at how the weights enter.");
+            "Of the values asked for in ordinary numbers, it gives right ones only where the"
+                + " weights are equal: look at how the weights enter.");
   }
 
   @Test
@@ -68,7 +68,7 @@ class ByTraitTest {
     hear(false, 3, 3, 3);
     hear(true, 1, 2);
     hear(true, 5, 2, 1);
-    assertThat(sentence()).contains("it is wrong only where the weights are equal");
+    assertThat(sentence()).contains("wrong ones only where the weights are equal");
   }
 
   @Test
@@ -80,7 +80,8 @@ class ByTraitTest {
     hear(false, 1, 2);
     hear(false, 1, 7);
     assertThat(sentence())
-        .contains("right only where the weights are equal, or the first weight is the largest");
+        .contains(
+            "right ones only where the weights are equal, or the first weight is the largest");
   }
 
   @Test
@@ -95,6 +96,15 @@ class ByTraitTest {
 
   @Test
   void of_one_answer_nothing_is_told() {
+    hear(true, 2, 2);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    assertThat(sentence()).isEmpty();
+  }
+
+  @Test
+  void nor_is_anything_of_one_input_that_was_asked_twice() {
+    hear(true, 2, 2);
     hear(true, 2, 2);
     hear(false, 1, 2);
     hear(false, 5, 2, 1);
@@ -119,7 +129,7 @@ class ByTraitTest {
     hear(true, 1, 1e9);
     hear(false, 1, 2);
     hear(false, 5, 2, 1);
-    assertThat(sentence()).contains("right only where the weights are equal");
+    assertThat(sentence()).contains("right ones only where the weights are equal");
   }
 
   @Test
@@ -130,6 +140,6 @@ class ByTraitTest {
     hear(true, "the mean", 3, 3, 3);
     hear(false, "the mean", 1, 2);
     hear(false, "the mean", 5, 2, 1);
-    assertThat(sentence()).contains("it is, as to the mean, right only where the weights");
+    assertThat(sentence()).contains("right ones, as to the mean, only where the weights");
   }
 }
