@@ -7,6 +7,7 @@ import gmm.kit.CourseRoot;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +45,14 @@ final class CheckCommand implements Callable<Integer> {
           "Prove the tests instead: they find every mutant of the solutions but those listed in"
               + " solutions/mistakes/mutants-left-out.txt.")
   private boolean mutants;
+
+  @Option(
+      names = "--minutes",
+      defaultValue = "600",
+      description =
+          "After how many minutes --mutants begins nothing more. The same command goes on where it"
+              + " ended, as long as no test or solution has changed.")
+  private int minutes;
 
   @Option(
       names = "--merge-mutants",
@@ -91,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
           show(finding);
         };
     if (mutants) {
-      CourseCheck.mutants(workplace, modules, told);
+      CourseCheck.mutants(workplace, modules, Duration.ofMinutes(minutes), told);
     } else {
       CourseCheck.run(workplace, modules, told);
     }

@@ -8,6 +8,7 @@ import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,16 +65,19 @@ public final class CourseCheck {
    *
    * @param workplace the course
    * @param modules whose tests
+   * @param time after which no more is begun; what was found by then is kept for the next time
    * @param told what was found
    * @throws IOException if something could not be examined
    */
-  public static void mutants(Workplace workplace, List<Module> modules, Consumer<Finding> told)
+  public static void mutants(
+      Workplace workplace, List<Module> modules, Duration time, Consumer<Finding> told)
       throws IOException {
+    Instant until = Instant.now().plus(time);
     List<TestBed> beds = beds(workplace, modules);
     withWorkers(
         workplace,
         PATIENCE_WITH_MUTANTS,
-        workers -> told.accept(new MutantExamination(workplace, beds, workers).examine()));
+        workers -> told.accept(new MutantExamination(workplace, beds, workers, until).examine()));
   }
 
   /**
@@ -91,7 +95,9 @@ public final class CourseCheck {
         PATIENCE_WITH_MUTANTS,
         workers ->
             LeftOut.in(solutions)
-                .write(solutions, new MutantExamination(workplace, beds, workers).alike()));
+                .write(
+                    solutions,
+                    new MutantExamination(workplace, beds, workers, Instant.MAX).alike()));
   }
 
   /**
