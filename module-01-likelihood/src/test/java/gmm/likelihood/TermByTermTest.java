@@ -415,4 +415,49 @@ class TermByTermTest {
           .is(MultivariateGaussian.of(means, block), 1e-12);
     }
   }
+
+  @Nested
+  @Tag("1.16")
+  class SemiAxes {
+
+    private static final Trait ROUND =
+        Trait.where(
+                "the covariance is the identity",
+                (MultivariateGaussian g) -> isIdentity(g.covariance()))
+            .look("how the eigenvalues enter")
+            .leaves("the radius that belongs to the probability");
+
+    private static final Trait RADIUS_ONE =
+        Trait.where(
+                "the radius that belongs to the probability is 1",
+                (MultivariateGaussian g, Double p) -> Math.abs(-2 * Math.log1p(-p) - 1) < 1e-9)
+            .look("how the radius is made and used");
+
+    /** A covariance, then its eigenvalues, then the radius. */
+    static Stream<double[][]> cases() {
+      double[][] round = {{1, 0}, {0, 1}, {1, 1}};
+      double[][] wide = {{9, 0}, {0, 4}, {9, 4}};
+      double[][] tilted = {{17, 12}, {12, 10}, {26, 1}};
+      return Stream.of(round, wide, tilted)
+          .flatMap(
+              one ->
+                  DoubleStream.of(1, 2, 0.5)
+                      .mapToObj(r -> new double[][] {one[0], one[1], one[2], {r}}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void are_the_radius_times_roots_of_eigenvalues(double[][] one) {
+      MultivariateGaussian g =
+          MultivariateGaussian.of(new double[] {1, -2}, new double[][] {one[0], one[1]});
+      double r = one[3][0];
+      double probability = -Math.expm1(-r * r / 2);
+      double[] expected = {r * Math.sqrt(one[2][0]), r * Math.sqrt(one[2][1])};
+      answer("1.16", Ellipse.of(g, probability))
+          .to(g, probability)
+          .toldBy(ROUND, RADIUS_ONE, UNCORRELATED)
+          .seenAs("semi-axes", e -> new double[] {e.semiMajor(), e.semiMinor()})
+          .is(expected, 1e-10);
+    }
+  }
 }
