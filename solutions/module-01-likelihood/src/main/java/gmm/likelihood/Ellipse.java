@@ -57,6 +57,7 @@ public record Ellipse(double cx, double cy, double semiMajor, double semiMinor, 
         "an ellipse needs a Gaussian of 2 dimensions but this one has %s",
         gaussian.dimension());
     Check.insideUnit("probability", probability);
+    // term: the radius that belongs to the probability
     double r = Math.sqrt(-2 * Math.log1p(-probability));
     Eigen eigen = Matrices.eigenSymmetric(gaussian.covariance());
     double[] values = eigen.values();

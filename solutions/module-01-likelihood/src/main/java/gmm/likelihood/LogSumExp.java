@@ -30,8 +30,10 @@ public final class LogSumExp {
     }
     double sum = 0;
     for (double value : values) {
+      // term: the exponentials of the values, the largest taken off
       sum += Math.exp(value - largest);
     }
+    // term: the largest value put back, and the logarithm of the sum
     return largest + Math.log(sum);
   }
 }

@@ -79,6 +79,7 @@ public final class Mixture {
   public double logDensity(double[] x) {
     double[] terms = new double[size()];
     for (int k = 0; k < terms.length; k++) {
+      // term: each component's term, of its weight and its density
       terms[k] = Math.log(weights[k]) + components.get(k).logDensity(x);
     }
     return LogSumExp.of(terms);

@@ -49,7 +49,9 @@ public final class MultivariateGaussian extends GaussianParameters {
   public double mahalanobisSquared(double[] x) {
     Check.length("x", x, dimension());
     Check.finite("x", x);
+    // term: the differences x - μ, and how y is solved for
     double[] y = forwardSubstitution(choleskyFactor, difference(x, mean));
+    // term: the sum of the squares of y
     return dot(y, y, y.length);
   }
 
@@ -58,8 +60,10 @@ public final class MultivariateGaussian extends GaussianParameters {
   public double logDeterminant() {
     double sum = 0;
     for (int i = 0; i < dimension(); i++) {
+      // term: the logarithms on the factor's diagonal
       sum += Math.log(choleskyFactor[i][i]);
     }
+    // term: the factor before the sum of the logarithms
     return 2 * sum;
   }
 
@@ -75,7 +79,9 @@ public final class MultivariateGaussian extends GaussianParameters {
    */
   @Exercise("1.7")
   public double logDensity(double[] x) {
+    // term: the constant, d log 2π
     double constant = dimension() * Math.log(2 * Math.PI);
+    // term: the sum of the three terms, and the factor before it
     return -0.5 * (constant + logDeterminant() + mahalanobisSquared(x));
   }
 

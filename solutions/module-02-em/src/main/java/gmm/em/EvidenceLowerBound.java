@@ -41,7 +41,9 @@ public final class EvidenceLowerBound {
       for (int k = 0; k < weights.length; k++) {
         double r = responsibilities[i][k];
         if (r > 0) {
+          // term: the logarithms of weight and density
           double logJoint = Math.log(weights[k]) + components.get(k).logDensity(data[i]);
+          // term: what r is multiplied by, and the entropy's part of it
           bound += r * (logJoint - Math.log(r));
         }
       }
