@@ -201,7 +201,6 @@ public final class Cage {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxMetaspaceSize=160m",
-                "-XX:CompressedClassSpaceSize=96m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",

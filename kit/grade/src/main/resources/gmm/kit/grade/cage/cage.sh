@@ -2,13 +2,11 @@
 # cage.sh HOW JDK KIT ARGUMENT...: runs JDK's java with no right but to calculate. HOW is "root" or
 # "user" (namespaces made as root, or as a user who makes one of users first), or "apart" (a user
 # that nobody else is, without walls). Within walls it sees the JDK, KIT (as /kit) and the system's
-# libraries, all read-only, and a small /tmp from which nothing is run; no network, no other process,
+# libraries, all read-only, and a small /tmp; no network, no other process,
 # no environment. The parent's standard input and output are all it is connected to.
 set -eu
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
-# on a machine of many cores, OpenBLAS and the C library would take memory for each of them
-few='OPENBLAS_NUM_THREADS=2 MALLOC_ARENA_MAX=4'
-limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=3500000000'
+limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=6000000000'
 
 # As a process's number is its own while it lives, so is the user made of it: what one cage may have
 # of processes and threads, which are counted by user, is not taken by another.
@@ -45,7 +43,7 @@ if [ "${CAGE:-}" != inside ]; then
     apart)
       java=$2/bin/java kit=$3
       shift 3
-      set -- $drop $apart prlimit --nproc=256 -- env -i $few LD_LIBRARY_PATH="$kit/native" "$java" "$@"
+      set -- $drop $apart prlimit --nproc=256 -- env -i LD_LIBRARY_PATH="$kit/native" "$java" "$@"
       ;;
   esac
   # shellcheck disable=SC2086
@@ -82,10 +80,10 @@ done
 : >"$root"/bin/setpriv
 mount --bind "$(command -v setpriv)" "$root"/bin/setpriv
 mount -t proc proc "$root"/proc
-mount -t tmpfs -o size=32m,nr_inodes=2000,mode=1777,noexec,nosuid,nodev none "$root"/tmp
+mount -t tmpfs -o size=64m,nr_inodes=2000,mode=1777,nosuid,nodev none "$root"/tmp
 mount -o remount,bind,ro "$root"
 apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
 [ "$how" = user ] || apart="--reuid=$CAGED --regid=$CAGED --clear-groups $apart"
 # shellcheck disable=SC2046,SC2086
-exec env -i $few LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
+exec env -i LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
   "$(command -v chroot)" "$root" /bin/setpriv $apart /jdk/bin/java "$@"
