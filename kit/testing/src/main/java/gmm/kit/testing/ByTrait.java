@@ -133,7 +133,7 @@ final class ByTrait {
         .min(Comparator.comparing(t -> t.having().size()))
         .map(
             t ->
-                "It is wrong already where %s, so that nothing is left but %s."
+                "It is wrong already where %s, where nothing should be left but %s."
                     .formatted(t.trait().words(), t.trait().left()));
   }
 

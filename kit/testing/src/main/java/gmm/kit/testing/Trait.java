@@ -20,8 +20,8 @@ import java.util.function.Predicate;
  *
  * @param words what holds, to follow "where"
  * @param look what to look at, to follow "look at"; empty where the words say it
- * @param left what alone is left of the formula there, to follow "where nothing is left but"; empty
- *     where more is
+ * @param left what alone is left of the formula there, to follow "where nothing should be left
+ *     but"; empty where more is
  * @param test whether inputs have it, the receiver first; a ClassCastException where they are of
  *     other types
  */
@@ -84,7 +84,7 @@ public record Trait(String words, String look, String left, Predicate<Object[]> 
   /**
    * {@return the same, with what alone is left of the formula there}
    *
-   * @param what to follow "where nothing is left but"
+   * @param what to follow "where nothing should be left but"
    */
   public Trait leaves(String what) {
     return new Trait(words, look, what, test);

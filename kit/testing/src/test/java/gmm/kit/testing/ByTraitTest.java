@@ -118,7 +118,7 @@ class ByTraitTest {
     hear(false, 5, 2, 1);
     assertThat(sentence())
         .isEqualTo(
-            "It is wrong already where there is one weight, so that nothing is left but its"
+            "It is wrong already where there is one weight, where nothing should be left but its"
                 + " logarithm.");
   }
 
