@@ -25,7 +25,11 @@ import org.junit.platform.launcher.TestPlan;
  * @param methods of these exercises that it called, class and name; none where that is not known
  */
 @JsonInclude(Include.NON_NULL)
-public record Verdict(String test, Set<String> exercises, Reason reason, Set<String> methods) {
+public record Verdict(
+    String test,
+    Set<String> exercises,
+    Reason reason,
+    @JsonInclude(Include.NON_EMPTY) Set<String> methods) {
 
   /** Copies numbers and names, in order. */
   public Verdict {
