@@ -57,6 +57,16 @@ class BestOfStartsTest {
     }
 
     @Test
+    void is_not_one_that_is_better_than_the_one_before_it_alone() {
+      List<Double> bounds = List.of(-2., -5., -3.);
+      IntFunction<GaussianMixture> afterABadOne = i -> model(new Fit(true, 5, bounds.get(i)));
+      answer("3.13", BestOfStarts.of(3, afterABadOne))
+          .to(3, afterABadOne)
+          .seenAs("lower bound of the model kept", GaussianMixture::lowerBound)
+          .is(-2, 0);
+    }
+
+    @Test
     void asks_for_each_start_once_and_in_order() {
       experiment("3.13", (Call<GaussianMixture> of) -> askedFor(of))
           .seenAs("the starts that were asked for", asked -> asked)

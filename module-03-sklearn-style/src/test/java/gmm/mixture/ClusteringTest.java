@@ -105,6 +105,17 @@ class ClusteringTest {
     }
 
     @Test
+    void counts_samples_and_not_shares_of_a_component() {
+      int[] unequal = {0, 0, 0, 0, 0, 0, 0, 1};
+      int[] their = {0, 0, 0, 0, 0, 0, 1, 0};
+      // shared: 6 and 1, 1 and 0: 6 + 0 is more than 1 + 1, but 1/7 + 1 more than 6/7 + 0
+      answer("3.16", LabelMatching.best(unequal, 2, their, 2))
+          .by("best")
+          .to(unequal, 2, their, 2)
+          .is(new int[] {0, 1}, 0);
+    }
+
+    @Test
     void finds_classes_that_only_have_other_names() {
       int[] renamed = Arrays.stream(labels).map(label -> (label + 1) % 3).toArray();
       answer("3.16", LabelMatching.best(renamed, 3, labels, 3))

@@ -55,7 +55,10 @@ public final class VerdictDemo implements Demo {
     int[] persons = IntStream.range(0, PEOPLE * EACH).map(i -> i / EACH).toArray();
     List<SweepStep> steps = steps(persons);
     double[] places = IntStream.range(0, COUNTS.length).asDoubleStream().toArray();
-    double[] means = steps.stream().mapToDouble(VerdictDemo::mean).toArray();
+    double[] means =
+        steps.stream()
+            .mapToDouble(step -> Arrays.stream(step.logLikelihoods()).average().orElseThrow())
+            .toArray();
     Chart chart =
         Chart.titled("A sweep that was made up, judged by 120 photographs of 40 people")
             .axes("components", "mean log-likelihood")
@@ -104,9 +107,5 @@ public final class VerdictDemo implements Demo {
               return ByPerson.standardError(losses, persons);
             })
         .toArray();
-  }
-
-  private static double mean(SweepStep step) {
-    return Arrays.stream(step.logLikelihoods()).average().orElseThrow();
   }
 }

@@ -1,0 +1,27 @@
+package gmm.faces;
+
+import gmm.kit.linalg.Matrices;
+import gmm.kit.testing.Mistake;
+
+final class BlindFaceClusters {
+  private BlindFaceClusters() {}
+
+  @Mistake(exercise = "5.3", method = "cohesions", name = "mean squared distance between two faces of the cluster, not from its centroid", why = "", section = "")
+  static double[] betweenFaces(FaceClusters clusters) {
+    double[][] codes = clusters.codes();
+    double[] cohesions = new double[clusters.centroids().length];
+    for (int k = 0; k < cohesions.length; k++) {
+      int[] members = clusters.members(k);
+      double sum = 0;
+      int pairs = 0;
+      for (int i = 0; i < members.length; i++) {
+        for (int j = 0; j < i; j++) {
+          sum += Matrices.squaredDistance(codes[members[i]], codes[members[j]]);
+          pairs++;
+        }
+      }
+      cohesions[k] = members.length == 0 ? Double.POSITIVE_INFINITY : sum / Math.max(pairs, 1);
+    }
+    return cohesions;
+  }
+}
