@@ -4,7 +4,6 @@ import gmm.course.run.Workplace;
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
-import gmm.kit.loop.build.ClassFiles;
 import gmm.kit.loop.build.MemoryLoader;
 import java.io.IOException;
 import java.util.HashMap;
@@ -28,13 +27,14 @@ final class OneExercise implements AutoCloseable {
    * @param workplace the course
    * @param exercise the one that is the student's
    * @param students all classes that the student's module was compiled to
-   * @throws IOException if the solved ones cannot be read
+   * @param solved those of the solved one
    */
-  static OneExercise of(Workplace workplace, ExerciseInfo exercise, Map<String, byte[]> students)
-      throws IOException {
+  static OneExercise of(
+      Workplace workplace,
+      ExerciseInfo exercise,
+      Map<String, byte[]> students,
+      Map<String, byte[]> solved) {
     Module module = Module.of(exercise.module());
-    String solvedModule = workplace.solved(module);
-    Map<String, byte[]> solved = ClassFiles.inJar(solvedModule);
     Map<String, byte[]> classes = new HashMap<>(solved);
     Set<String> others =
         Catalogue.course().of(module).stream()
@@ -50,7 +50,8 @@ final class OneExercise implements AutoCloseable {
     classes.computeIfPresent(
         exercise.type(), (type, code) -> Graft.of(code, solved.get(type), exercise.number()));
     return new OneExercise(
-        new MemoryLoader(classes, List.of(solvedModule), OneExercise.class.getClassLoader()));
+        new MemoryLoader(
+            classes, List.of(workplace.solved(module)), OneExercise.class.getClassLoader()));
   }
 
   private static String outermost(String type) {

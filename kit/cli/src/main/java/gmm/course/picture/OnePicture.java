@@ -1,19 +1,13 @@
 package gmm.course.picture;
 
-import gmm.kit.Folders;
-import gmm.kit.data.DataSet;
 import gmm.kit.data.DataSets;
 import gmm.kit.demo.Demo;
-import gmm.kit.demo.Gallery;
+import gmm.kit.demo.SilentGallery;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Waits for one picture of a demonstration, and ends it there. */
-final class OnePicture implements Gallery {
+final class OnePicture extends SilentGallery {
 
   /**
    * A picture that was drawn.
@@ -34,12 +28,11 @@ final class OnePicture implements Gallery {
   }
 
   private final String file;
-  private final Path directory;
   private Shown shown;
 
-  private OnePicture(String file, Path directory) {
+  private OnePicture(String file) {
+    super(DataSets.fetched());
     this.file = file;
-    this.directory = directory;
   }
 
   /**
@@ -49,19 +42,12 @@ final class OnePicture implements Gallery {
    * @param file the picture's name
    */
   static Optional<Shown> of(Demo demo, String file) {
+    OnePicture waiting = new OnePicture(file);
     try {
-      Path scratch = Files.createTempDirectory("picture-");
-      OnePicture waiting = new OnePicture(file, scratch);
-      try {
-        demo.run(waiting);
-      } catch (Found found) {
-        return Optional.of(waiting.shown);
-      } finally {
-        Folders.remove(scratch);
-      }
+      waiting.watch(demo);
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Found found) {
+      return Optional.of(waiting.shown);
     }
   }
 
@@ -71,24 +57,5 @@ final class OnePicture implements Gallery {
       shown = new Shown(image, whatToSee);
       throw new Found();
     }
-  }
-
-  @Override
-  public void file(String name, Content content, String whatToSee) {}
-
-  @Override
-  public void figure(String key, double value, String words) {}
-
-  @Override
-  public void say(String line) {}
-
-  @Override
-  public Path directory() {
-    return directory;
-  }
-
-  @Override
-  public Path dataset(String name) {
-    return DataSets.fetched().require(DataSet.named(name));
   }
 }

@@ -6,6 +6,7 @@ import gmm.course.run.Workplace;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.loop.build.ClassFiles;
 import gmm.kit.plot.Beside;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -37,7 +38,11 @@ public record OwnPicture(BufferedImage yours, BufferedImage expected, String wha
     Module module = Module.of(exercise.module());
     StudentModule student = new StudentModule(workplace, module);
     try (OneExercise classes =
-        OneExercise.of(workplace, exercise, ClassFolder.of(student.mainFolders().getFirst()))) {
+        OneExercise.of(
+            workplace,
+            exercise,
+            ClassFolder.of(student.mainFolders().getFirst()),
+            ClassFiles.inJar(workplace.solved(module)))) {
       Shown yours = shown(easel.with(classes.loader()), exercise);
       return new OwnPicture(
           yours.image(), shown(easel.solved(), exercise).image(), yours.whatToSee());

@@ -95,7 +95,7 @@ public final class PictureProof {
 
   private Attempt drawn(Easel easel, ExerciseInfo exercise, Map<String, byte[]> classes)
       throws IOException {
-    try (OneExercise module = OneExercise.of(workplace, exercise, classes)) {
+    try (OneExercise module = OneExercise.of(workplace, exercise, classes, solved)) {
       return easel.with(module.loader());
     }
   }

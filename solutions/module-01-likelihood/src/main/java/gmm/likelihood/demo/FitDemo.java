@@ -10,6 +10,7 @@ import gmm.likelihood.Ellipse;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -73,8 +74,8 @@ public final class FitDemo implements Demo {
     double[][] points =
         IntStream.range(0, N).mapToObj(i -> truth.sample(random)).toArray(double[][]::new);
     MultivariateGaussian fitted = MultivariateGaussian.fit(points);
-    long inside =
-        IntStream.range(0, N).filter(i -> isInside(Ellipse.of(fitted, INSIDE), points[i])).count();
+    Ellipse ellipse = Ellipse.of(fitted, INSIDE);
+    long inside = Arrays.stream(points).filter(point -> isInside(ellipse, point)).count();
     gallery.figure(
         "inside", (double) inside / N, "share of the points inside the fitted 90% ellipse");
     Bounds bounds = Bounds.of(points).padded(0.15);

@@ -6,12 +6,13 @@ import gmm.kit.data.Digits;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
+import gmm.kit.linalg.Block;
 import gmm.kit.linalg.Matrices;
+import gmm.kit.linalg.Nearest;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
 import gmm.likelihood.given.LabelledSample;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -106,21 +107,17 @@ public final class ScoresDemo implements Demo {
   }
 
   private static RowClassifier nearestMean(LabelledSample examples) {
-    List<double[]> means =
+    double[][] means =
         IntStream.range(0, ClassGenerator.CLASSES)
             .mapToObj(
                 c ->
                     Matrices.columnMeans(
                         ClassGenerator.ofClass(examples.points(), examples.labels(), c)))
-            .toList();
-    return rows -> Arrays.stream(rows).mapToInt(row -> nearest(means, row)).toArray();
-  }
-
-  private static int nearest(List<double[]> means, double[] row) {
-    double[] distances =
-        means.stream().mapToDouble(mean -> Matrices.squaredDistance(mean, row)).toArray();
-    return IntStream.range(0, distances.length)
-        .reduce((a, b) -> distances[b] < distances[a] ? b : a)
-        .orElseThrow();
+            .toArray(double[][]::new);
+    return rows -> {
+      int[] labels = new int[rows.length];
+      Nearest.assign(Block.of(rows), means, labels, new double[rows.length]);
+      return labels;
+    };
   }
 }
