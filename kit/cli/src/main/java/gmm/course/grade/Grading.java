@@ -37,6 +37,12 @@ public final class Grading implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final long COMPILER_SECONDS = 60;
 
+  /**
+   * Its classes are loaded anew for each submission: the thorough compiler's work would be lost.
+   */
+  private static final List<String> JUDGE_FLAGS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-Xmn64m");
+
   private final Preparation preparation;
   private final List<Module> modules;
   private final long seed;
@@ -62,7 +68,7 @@ public final class Grading implements AutoCloseable {
     this.seed = seed;
     this.limits = limits;
     for (int i = 0; i < side; i++) {
-      judges.add(new Worker(workplace, PATIENCE));
+      judges.add(new Worker(workplace, PATIENCE, JUDGE_FLAGS));
     }
     idle.addAll(judges);
   }

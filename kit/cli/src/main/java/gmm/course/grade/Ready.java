@@ -1,6 +1,8 @@
 package gmm.course.grade;
 
 import gmm.course.run.Job;
+import gmm.kit.Catalogue;
+import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import gmm.kit.grade.ask.Errand;
 import gmm.kit.grade.cage.Cage;
@@ -44,9 +46,11 @@ record Ready(
         limits.patience());
   }
 
-  /** The module's tests on one submission. */
+  /** The tests of the module's exercises, and no others, on one submission. */
   Job job(Path errand, long seed) {
-    return Job.of(judgePath, tests, List.of(), false, false, Whose.STUDENTS)
+    List<String> exercises =
+        Catalogue.course().of(module).stream().map(ExerciseInfo::number).toList();
+    return Job.of(judgePath, tests, exercises, false, false, Whose.STUDENTS)
         .with(
             Map.of(
                 Errand.PROPERTY,

@@ -80,6 +80,7 @@ public final class Compilation implements AutoCloseable {
   private final List<String> command;
   private final double secondsASubmission;
   private Process process;
+  private Use use;
   private Frames frames;
   private int turns;
 
@@ -120,7 +121,7 @@ public final class Compilation implements AutoCloseable {
   private Result compileOnce(Map<String, String> sources, String classPath, Turn turn)
       throws IOException, ExecutionException {
     ensureStarted();
-    double before = Use.processorSeconds(process);
+    double before = use.processorSeconds();
     double patience = Math.max(1, turn.left) * PATIENCE;
     Clock clock = new Clock();
     clock.goOn();
@@ -129,10 +130,10 @@ public final class Compilation implements AutoCloseable {
       double used = 0;
       try {
         Result compiled = result.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
-        turn.left -= Use.processorSeconds(process) - before;
+        turn.left -= use.processorSeconds() - before;
         return compiled;
       } catch (TimeoutException e) {
-        used = Use.processorSeconds(process) - before;
+        used = use.processorSeconds() - before;
       } catch (InterruptedException e) {
         close();
         Thread.currentThread().interrupt();
@@ -194,6 +195,7 @@ public final class Compilation implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    use = new Use(process);
     frames = new Frames(process.getInputStream(), process.getOutputStream());
     try {
       if (frames.receive().readUnsignedByte() != Asks.READY) {

@@ -19,6 +19,7 @@ final class Line implements AutoCloseable {
   private static final long MOST_RESIDENT = 1L << 30;
 
   private final Process process;
+  private final Use use;
   private final Frames frames;
   private final Errand errand;
   private volatile Clock clock; // null while it is not its turn
@@ -43,6 +44,7 @@ final class Line implements AutoCloseable {
     } catch (IOException e) {
       throw new NotUp(e);
     }
+    use = new Use(process);
     frames = new Frames(process.getInputStream(), process.getOutputStream());
     Thread watch = new Thread(this::watch, "watch over a submission");
     watch.setDaemon(true);
@@ -115,12 +117,13 @@ final class Line implements AutoCloseable {
       if (glance % GLANCES_A_SECOND == 0) {
         processorSeconds();
       }
-      if (glance % GLANCES_A_WEIGHING == 0 && Use.residentBytes(process) > MOST_RESIDENT) {
+      if (glance % GLANCES_A_WEIGHING == 0 && use.residentBytes() > MOST_RESIDENT) {
         excess = "it took more than %d MB of memory".formatted(MOST_RESIDENT >> 20);
         kill();
       }
       Clock now = clock;
-      if (now != null && now.seconds() > UNWATCHED_SECONDS) {
+      boolean looks = glance % GLANCES_A_WEIGHING == 0;
+      if (looks && now != null && now.seconds() > UNWATCHED_SECONDS) {
         check(now.seconds(), now.calculated(this, processorSeconds()));
       }
       try {
@@ -151,7 +154,7 @@ final class Line implements AutoCloseable {
   }
 
   private double processorSeconds() {
-    double now = Use.processorSeconds(process);
+    double now = use.processorSeconds();
     calculated = Math.max(calculated, now);
     return now;
   }

@@ -6,6 +6,7 @@ import gmm.kit.grade.wire.Frames;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 
 /**
  * One call of a submission's method.
@@ -27,9 +28,15 @@ record Question(
     Object receiver,
     Object[] given) {
 
-  void write(DataOutputStream out, int number, Exchange exchange) throws IOException {
+  /**
+   * Writes it.
+   *
+   * @param ahead how often the same call is to be made once more
+   */
+  void write(DataOutputStream out, int number, int ahead, Exchange exchange) throws IOException {
     out.writeByte(Asks.CALL);
     out.writeInt(number);
+    out.writeInt(ahead);
     Frames.text(out, type.getName());
     Frames.text(out, method);
     Frames.text(out, MethodType.methodType(void.class, parameters).toMethodDescriptorString());
@@ -38,6 +45,20 @@ record Question(
     for (Object argument : given) {
       exchange.write(out, argument);
     }
+  }
+
+  /**
+   * Whether it is the same method, of the very same receiver.
+   *
+   * @param other question
+   * @param with arguments of the same content
+   */
+  boolean isAgain(Question other, Object[] with) {
+    return type == other.type
+        && method.equals(other.method)
+        && Arrays.equals(parameters, other.parameters)
+        && receiver == other.receiver
+        && Contents.same(given, with);
   }
 
   /** Whether a value can be what the method returns. */

@@ -195,11 +195,13 @@ public final class Cage {
         new ArrayList<>(
             List.of(
                 "-Xmx" + heap,
+                "-Xmn48m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=48m",
+                "-XX:MetaspaceSize=64m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:+DisableAttachMechanism",

@@ -5,10 +5,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,6 +81,50 @@ public final class Exchange {
    */
   public Object known(int id) throws IOException {
     return known.get(id);
+  }
+
+  /**
+   * Forgets what was read and written since, on both sides at the same place of a frame: what
+   * follows refers to nothing of it.
+   *
+   * @param size how many things were known then
+   */
+  public void rewind(int size) {
+    known.rewind(size);
+  }
+
+  /**
+   * {@return the only generator among what is known, if there is just one, and neither a function
+   * nor an object that can be changed: a method can be called with that again and again}
+   *
+   * @throws IOException never: all are there
+   */
+  public Optional<SeededRandom> onlyGenerator() throws IOException {
+    SeededRandom only = null;
+    for (int id = 0; id < known.size(); id++) {
+      Object value = known.get(id);
+      boolean second = value instanceof SeededRandom && only != null;
+      if (second || value instanceof Proxy || forms.isMutable(value.getClass())) {
+        return Optional.empty();
+      }
+      only = value instanceof SeededRandom random ? random : only;
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /**
+   * {@return whether the arrays are still what they were}
+   *
+   * @param before from {@link #snapshot}
+   * @throws IOException never: all are there
+   */
+  public boolean isUnchangedSince(Map<Integer, Object> before) throws IOException {
+    for (var entry : before.entrySet()) {
+      if (!Same.arrays(entry.getValue(), known.get(entry.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -182,6 +228,16 @@ public final class Exchange {
       old.stream().filter(array -> !open.contains(array)).forEach(closed::add);
     }
     return value;
+  }
+
+  /**
+   * {@return whether no array in a value was sent}
+   *
+   * @param value any
+   * @param sent how many things were known when the call was sent
+   */
+  public boolean isOwn(Object value, int sent) {
+    return sentIn(value, sent).isEmpty();
   }
 
   private Object sent(int id, int sent) throws IOException {

@@ -41,6 +41,14 @@ final class Known {
     return values.get(id);
   }
 
+  /** Forgets all but the first. */
+  void rewind(int size) {
+    while (values.size() > size) {
+      ids.remove(values.removeLast());
+      weights.removeLast();
+    }
+  }
+
   /** How many parts it has, those that references stand for among them. */
   long weight(int id) {
     return weights.get(id);

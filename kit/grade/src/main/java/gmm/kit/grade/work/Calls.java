@@ -49,44 +49,35 @@ final class Calls {
   }
 
   /** What came of a call. */
-  private record Outcome(Object value, Throwable thrown, Map<Integer, Object> before, int given) {}
+  private record Outcome(Object value, Throwable thrown, Asked asked) {}
 
   private void answer(DataInputStream call) throws IOException {
     int number = call.readInt();
+    int ahead = call.readInt();
     Exchange exchange = new Callers(frames, number).exchange(forms, MOST_PARTS);
     Todo.forget();
     Outcome outcome = outcome(call, exchange);
     try {
-      frames.send(out -> write(out, number, exchange, outcome));
+      frames.send(out -> write(out, number, exchange, outcome, ahead));
     } catch (IOException e) { // what has no form, or is too large
       frames.send(out -> refuse(out, number, e));
     }
   }
 
   private Outcome outcome(DataInputStream call, Exchange exchange) {
-    Method method;
-    Object receiver;
-    Object[] given;
-    Map<Integer, Object> before = Map.of();
-    int known = 0;
+    Asked asked = Asked.NOTHING;
     try {
-      method = method(Frames.text(call), Frames.text(call), Frames.text(call));
-      receiver = exchange.read(call);
-      given = new Object[call.readUnsignedByte()];
-      for (int i = 0; i < given.length; i++) {
-        given[i] = exchange.read(call);
-      }
-      before = exchange.snapshot(given);
-      known = exchange.size();
+      Method method = method(Frames.text(call), Frames.text(call), Frames.text(call));
+      asked = Asked.of(method, call, exchange);
     } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
-      return new Outcome(null, e, before, known);
+      return new Outcome(null, e, asked);
     }
     try {
-      return new Outcome(method.invoke(receiver, given), null, before, known);
+      return new Outcome(asked.invoke(), null, asked);
     } catch (InvocationTargetException e) {
-      return new Outcome(null, e.getCause(), before, known);
+      return new Outcome(null, e.getCause(), asked);
     } catch (Throwable e) {
-      return new Outcome(null, e, before, known);
+      return new Outcome(null, e, asked);
     }
   }
 
@@ -103,17 +94,22 @@ final class Calls {
     return found;
   }
 
-  private static void write(DataOutputStream out, int number, Exchange exchange, Outcome outcome)
+  private static void write(
+      DataOutputStream out, int number, Exchange exchange, Outcome outcome, int ahead)
       throws IOException {
+    Asked asked = outcome.asked;
     out.writeByte(Asks.DONE);
     out.writeInt(number);
-    exchange.writeDraws(out, outcome.given);
+    exchange.writeDraws(out, asked.known());
     texts(out, Todo.raised().toArray(String[]::new));
     texts(out, Todo.methods().toArray(String[]::new));
-    exchange.writeChanges(out, outcome.before);
+    exchange.writeChanges(out, asked.before());
     if (outcome.thrown == null) {
       out.writeByte(Asks.VALUE);
       exchange.write(out, outcome.value);
+      if (ahead > 0) {
+        new Ahead(exchange, asked).write(out, ahead);
+      }
     } else {
       thrown(out, outcome.thrown);
     }
