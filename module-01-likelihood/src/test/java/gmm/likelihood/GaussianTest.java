@@ -72,8 +72,9 @@ class GaussianTest {
     @Test
     void is_the_same_on_both_sides_of_the_mean() {
       Gaussian gaussian = new Gaussian(5, 3);
-      double left = gaussian.logDensity(5 - 1.25);
-      answer("1.1", gaussian.logDensity(5 + 1.25)).to(gaussian, 6.25).is(left, 1e-12);
+      double expected = -0.5 * (Math.log(6 * Math.PI) + 1.25 * 1.25 / 3);
+      answer("1.1", gaussian.logDensity(5 - 1.25)).to(gaussian, 3.75).is(expected, 1e-12);
+      answer("1.1", gaussian.logDensity(5 + 1.25)).to(gaussian, 6.25).is(expected, 1e-12);
     }
 
     @ParameterizedTest(name = "case {index}")

@@ -128,10 +128,19 @@ class MarginalAndConditionalTest {
     void step_by_step_or_at_once_is_the_same() {
       int[] both = {0, 2};
       double[] values = {3, -1};
-      MultivariateGaussian first = THREE.conditional(new int[] {0}, new double[] {3});
+      // 2 + (2, 3) [[4, 1], [1, 6]]⁻¹ (2, -4)ᵀ and 10 - (2, 3) [[4, 1], [1, 6]]⁻¹ (2, 3)ᵀ
+      MultivariateGaussian expected =
+          MultivariateGaussian.of(new double[] {2 - 22.0 / 23}, new double[][] {{10 - 48.0 / 23}});
+      answer("1.15", THREE.conditional(both, values)).to(THREE, both, values).is(expected, 1e-12);
       // the third feature is the second of those left
-      MultivariateGaussian then = first.conditional(new int[] {1}, new double[] {-1});
-      answer("1.15", THREE.conditional(both, values)).to(THREE, both, values).is(then, 1e-12);
+      experiment(
+              "1.15",
+              (Call<MultivariateGaussian> conditional) ->
+                  conditional.with(
+                      conditional.with(THREE, new int[] {0}, new double[] {3}),
+                      new int[] {1},
+                      new double[] {-1}))
+          .is(expected, 1e-12);
     }
 
     @Test

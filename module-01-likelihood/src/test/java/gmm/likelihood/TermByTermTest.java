@@ -126,6 +126,44 @@ class TermByTermTest {
   }
 
   @Nested
+  @Tag("1.3")
+  class VarianceOfFit {
+
+    private static final Trait TWO =
+        Trait.where("there are two numbers", (double[] data) -> data.length == 2)
+            .look("what is added up where there are more than two, and what that is divided by")
+            .leaves("a quarter of the square of their difference");
+
+    private static final Trait MEAN_ZERO =
+        Trait.where(
+                "the mean of the numbers is 0", (double[] data) -> DoubleStream.of(data).sum() == 0)
+            .look("how the mean is taken off")
+            .leaves("the mean of the squares");
+
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{-3, 3}, {9}},
+          new double[][] {{-0.5, 0.5}, {0.25}},
+          new double[][] {{1, 4}, {2.25}},
+          new double[][] {{-1, 0, 1}, {2 / 3.0}},
+          new double[][] {{-3, 1, 2}, {14 / 3.0}},
+          new double[][] {{1, 2, 6}, {14 / 3.0}},
+          new double[][] {{0, 3, 3, 6}, {4.5}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void is_the_mean_of_the_squared_differences(double[][] one) {
+      double[] data = one[0];
+      answer("1.3", MaximumLikelihood.fit(data))
+          .to(data)
+          .toldBy(TWO, MEAN_ZERO)
+          .seenAs("variance", Gaussian::variance)
+          .is(one[1][0], 1e-12);
+    }
+  }
+
+  @Nested
   @Tag("1.4")
   class UnbiasedVariance {
 
@@ -221,7 +259,24 @@ class TermByTermTest {
             .look("what is taken over from the features before to those after");
 
     static Stream<Case> cases() {
-      return Case.all();
+      // of the factor [[2, 0, 0], [1, 3, 0], [2, -1, 1]]: y is what stands before the sum
+      double[][] three = {{4, 2, 4}, {2, 10, -1}, {4, -1, 6}};
+      return Stream.concat(
+          Case.all(),
+          Stream.of(
+              of(three, new double[3], new double[] {2, 4, 2}, 1 + 1 + 1), // (1, 1, 1)
+              of(three, new double[] {1, 0, 2}, new double[] {5, 2, 6}, 4 + 0 + 0), // (2, 0, 0)
+              of(three, new double[3], new double[] {0, 3, 1}, 0 + 1 + 4), // (0, 1, 2)
+              of(
+                  Matrices.diagonal(new double[] {4, 9, 1}),
+                  new double[3],
+                  new double[] {2, 6, 3},
+                  14),
+              of(Matrices.identity(3), new double[] {1, 1, 1}, new double[] {2, 3, 0}, 1 + 4 + 1)));
+    }
+
+    private static Case of(double[][] covariance, double[] mean, double[] x, double distance) {
+      return new Case(MultivariateGaussian.of(mean, covariance), x, distance);
     }
 
     @ParameterizedTest
@@ -259,6 +314,123 @@ class TermByTermTest {
       double determinant = s[0][0] * s[1][1] - s[0][1] * s[1][0];
       double expected = -0.5 * (2 * LOG_2PI + Math.log(determinant) + one.distance());
       answer("1.7", g.logDensity(x)).to(g, x).toldBy(AT_MEAN, IDENTITY).is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("1.8")
+  class Fit {
+
+    private static final Trait TWO =
+        Trait.where("there are two samples", (double[][] data) -> data.length == 2)
+            .look("what is added up where there are more, and what that is divided by");
+
+    private static final Trait LINE =
+        Trait.where("there is one feature", (double[][] data) -> data[0].length == 1)
+            .look("the products of two different features")
+            .leaves("the mean square of the differences from the mean");
+
+    private static final Trait MEAN_ZERO =
+        Trait.where(
+                "the mean of the samples is 0",
+                (double[][] data) -> allZero(Matrices.columnMeans(data)))
+            .look("how the mean is taken off");
+
+    private static final Trait APART =
+        Trait.where("no two features vary together", (double[][] data) -> isDiagonal(scatter(data)))
+            .look("the products of two different features");
+
+    /** Σ (x - x̄)(x - x̄)ᵀ. */
+    private static double[][] scatter(double[][] data) {
+      double[] mean = Matrices.columnMeans(data);
+      double[][] sum = new double[mean.length][mean.length];
+      for (double[] x : data) {
+        for (int i = 0; i < mean.length; i++) {
+          for (int j = 0; j < mean.length; j++) {
+            sum[i][j] += (x[i] - mean[i]) * (x[j] - mean[j]);
+          }
+        }
+      }
+      return sum;
+    }
+
+    /** Samples, then the covariance's entries row by row. */
+    static Stream<double[][][]> cases() {
+      return Stream.of(
+          new double[][][] {{{-1}, {1}}, {{1}}},
+          new double[][][] {{{1}, {5}}, {{4}}},
+          new double[][][] {{{-3}, {1}, {2}}, {{14 / 3.0}}},
+          new double[][][] {{{1}, {2}, {3}, {6}}, {{3.5}}},
+          new double[][][] {{{-1, 0}, {1, 0}, {0, 2}, {0, -2}}, {{0.5, 0}, {0, 2}}},
+          new double[][][] {{{3, 1}, {5, 1}, {4, 3}, {4, -1}}, {{0.5, 0}, {0, 2}}},
+          new double[][][] {{{-1, -1}, {1, 1}, {1, 2}, {-1, -2}}, {{1, 1.5}, {1.5, 2.5}}},
+          new double[][][] {{{2, 1}, {4, 3}, {4, 4}, {2, 0}}, {{1, 1.5}, {1.5, 2.5}}},
+          new double[][][] {{{0, 3}, {3, 0}, {3, 3}}, {{2, -1}, {-1, 2}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void has_the_mean_products_of_differences_from_the_mean(double[][][] one) {
+      double[][] data = one[0];
+      answer("1.8", MultivariateGaussian.fit(data))
+          .to((Object) data)
+          .toldBy(TWO, LINE, MEAN_ZERO, APART)
+          .seenAs("covariance", MultivariateGaussian::covariance)
+          .is(one[1], 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("1.12")
+  class MixtureLogLikelihood {
+
+    private static final Trait ONE_SAMPLE =
+        Trait.where("there is one sample", (Mixture m, double[][] data) -> data.length == 1)
+            .look("how the samples' log densities are put together")
+            .leaves("the log density of that sample");
+
+    private static final Trait ONE_COMPONENT =
+        Trait.where("there is one component", (Mixture m) -> m.size() == 1)
+            .look("how the components' densities are put together");
+
+    private static final Trait SAME =
+        Trait.where(
+                "all samples are the same",
+                (Mixture m, double[][] data) ->
+                    Stream.of(data).allMatch(x -> Arrays.equals(x, data[0])))
+            .look("whether each sample has a log density of its own");
+
+    private static final Trait EQUAL =
+        Trait.where("the weights are equal", (Mixture m) -> allSame(m.weights()))
+            .look("how the weights enter");
+
+    /** Weights, means, variances, and the samples. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{1}, {1}, {4}, {3}},
+          new double[][] {{0.25, 0.75}, {0, 2}, {1, 4}, {1}},
+          new double[][] {{0.5, 0.5}, {0, 2}, {1, 4}, {-1}},
+          new double[][] {{1}, {1}, {4}, {3, 0, 1}},
+          new double[][] {{1}, {0}, {1}, {-2, 1}},
+          new double[][] {{0.25, 0.75}, {0, 2}, {1, 4}, {1, 1, 1}},
+          new double[][] {{0.5, 0.5}, {0, 2}, {1, 4}, {2, 2}},
+          new double[][] {{0.5, 0.5}, {0, 2}, {1, 4}, {1, 0, 3}},
+          new double[][] {{0.25, 0.75}, {0, 2}, {1, 4}, {1, 0, 3}},
+          new double[][] {{0.5, 0.25, 0.25}, {0, 1, 3}, {1, 1, 2}, {-1, 2}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void adds_up_the_logarithms_of_the_samples_densities(double[][] one) {
+      Mixture mixture = MixtureLogDensity.line(one);
+      double[][] data =
+          Arrays.stream(one[3]).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+      double expected =
+          Arrays.stream(one[3]).map(x -> Math.log(MixtureLogDensity.density(one, x))).sum();
+      answer("1.12", mixture.logLikelihood(data))
+          .to(mixture, data)
+          .toldBy(ONE_SAMPLE, ONE_COMPONENT, SAME, EQUAL)
+          .is(expected, 1e-12);
     }
   }
 
@@ -346,25 +518,32 @@ class TermByTermTest {
     @ParameterizedTest
     @MethodSource("cases")
     void is_the_logarithm_of_a_weighted_sum(double[][] one) {
-      Mixture mixture =
-          Mixture.of(
-              one[0],
-              IntStream.range(0, one[0].length)
-                  .mapToObj(
-                      k ->
-                          MultivariateGaussian.of(
-                              new double[] {one[1][k]}, new double[][] {{one[2][k]}}))
-                  .toList());
+      Mixture mixture = line(one);
       double[] x = one[3];
-      double density = 0;
-      for (int k = 0; k < one[0].length; k++) {
-        double squared = Math.pow(x[0] - one[1][k], 2) / one[2][k];
-        density += one[0][k] * Math.exp(-squared / 2) / Math.sqrt(2 * Math.PI * one[2][k]);
-      }
       answer("1.11", mixture.logDensity(x))
           .to(mixture, x)
           .toldBy(ALIKE, EQUAL)
-          .is(Math.log(density), 1e-12);
+          .is(Math.log(density(one, x[0])), 1e-12);
+    }
+
+    private static Mixture line(double[][] one) {
+      return Mixture.of(
+          one[0],
+          IntStream.range(0, one[0].length)
+              .mapToObj(
+                  k ->
+                      MultivariateGaussian.of(
+                          new double[] {one[1][k]}, new double[][] {{one[2][k]}}))
+              .toList());
+    }
+
+    private static double density(double[][] one, double x) {
+      double density = 0;
+      for (int k = 0; k < one[0].length; k++) {
+        double squared = Math.pow(x - one[1][k], 2) / one[2][k];
+        density += one[0][k] * Math.exp(-squared / 2) / Math.sqrt(2 * Math.PI * one[2][k]);
+      }
+      return density;
     }
   }
 
@@ -381,9 +560,21 @@ class TermByTermTest {
                     IntStream.range(0, kept.length).allMatch(j -> kept[j] == j))
             .look("how rows and columns are picked, and of which matrix");
 
+    private static final Trait ALL =
+        Trait.where(
+                "all features are kept",
+                (MultivariateGaussian g, int[] kept) -> kept.length == g.dimension())
+            .look("what is done with the features that are left out")
+            .leaves("the Gaussian, its features in the order asked for");
+
     static Stream<int[]> kept() {
       return Stream.of(
-          new int[] {0}, new int[] {0, 1}, new int[] {2}, new int[] {1, 2}, new int[] {2, 1, 0});
+          new int[] {0},
+          new int[] {0, 1},
+          new int[] {2},
+          new int[] {1, 2},
+          new int[] {2, 1, 0},
+          new int[] {0, 1, 2});
     }
 
     @ParameterizedTest
@@ -411,7 +602,7 @@ class TermByTermTest {
       }
       answer("1.14", g.marginal(kept))
           .to(g, kept)
-          .toldBy(UNCORRELATED, FIRST)
+          .toldBy(UNCORRELATED, FIRST, ALL)
           .is(MultivariateGaussian.of(means, block), 1e-12);
     }
   }
@@ -419,6 +610,56 @@ class TermByTermTest {
   @Nested
   @Tag("1.16")
   class SemiAxes {
+
+    private static final Trait ALONG_FIRST =
+        Trait.where(
+                "the longer axis lies along the first feature",
+                (MultivariateGaussian g) ->
+                    isDiagonal(g.covariance()) && g.covariance()[0][0] > g.covariance()[1][1])
+            .look("how the direction of the longer axis becomes an angle")
+            .leaves("the angle 0");
+
+    private static final Trait AS_WIDE =
+        Trait.where(
+                "both features have the same variance",
+                (MultivariateGaussian g) -> g.covariance()[0][0] == g.covariance()[1][1])
+            .look("how variances that differ enter the direction of the axes");
+
+    private static final Trait RISING =
+        Trait.where(
+                "the covariance of the two features is above 0",
+                (MultivariateGaussian g) -> g.covariance()[0][1] > 0)
+            .look("what its sign does to the angle");
+
+    /** A covariance, and the angle of its longer axis. */
+    static Stream<double[][]> tilts() {
+      double leaning = Math.atan2(3, 4);
+      return Stream.of(
+          new double[][] {{9, 0}, {0, 4}, {0}},
+          new double[][] {{25, 0}, {0, 1}, {0}},
+          new double[][] {{4, 0}, {0, 9}, {Math.PI / 2}},
+          new double[][] {{1, 0}, {0, 25}, {Math.PI / 2}},
+          new double[][] {{5, 4}, {4, 5}, {Math.PI / 4}},
+          new double[][] {{3, 1}, {1, 3}, {Math.PI / 4}},
+          new double[][] {{5, -4}, {-4, 5}, {-Math.PI / 4}},
+          new double[][] {{3, -1}, {-1, 3}, {-Math.PI / 4}},
+          new double[][] {{17, 12}, {12, 10}, {leaning}},
+          new double[][] {{10, 12}, {12, 17}, {Math.PI / 2 - leaning}},
+          new double[][] {{17, -12}, {-12, 10}, {-leaning}},
+          new double[][] {{10, -12}, {-12, 17}, {leaning - Math.PI / 2}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("tilts")
+    void lie_at_the_angle_of_the_first_eigenvector(double[][] one) {
+      MultivariateGaussian g =
+          MultivariateGaussian.of(new double[] {1, -2}, new double[][] {one[0], one[1]});
+      answer("1.16", Ellipse.of(g, 0.5))
+          .to(g, 0.5)
+          .toldBy(ALONG_FIRST, UNCORRELATED, AS_WIDE, RISING)
+          .seenAs("angle", Ellipse::angle)
+          .is(one[2][0], 1e-10);
+    }
 
     private static final Trait ROUND =
         Trait.where(

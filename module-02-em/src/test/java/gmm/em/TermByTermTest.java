@@ -245,6 +245,226 @@ class TermByTermTest {
   }
 
   @Nested
+  @Tag("2.6")
+  class Covariances {
+
+    private static final Trait AT_MEAN =
+        Trait.where(
+                "every sample lies at the means of the components it belongs to",
+                (double[][] data, double[][] r) -> data.length == 1 || allAtMean(data, r))
+            .look("the weighted products of the differences, and what they are divided by")
+            .leaves("the regularisation");
+
+    private static final Trait ALIKE =
+        Trait.where(
+                "every sample has the same responsibilities",
+                (double[][] data, double[][] r) ->
+                    Arrays.stream(r).allMatch(row -> Arrays.equals(row, r[0])))
+            .look("how responsibilities that differ enter");
+
+    private static final Trait HARD =
+        Trait.where("each responsibility is 0 or 1", (double[][] data, double[][] r) -> areHard(r))
+            .look("what is done with a responsibility between 0 and 1");
+
+    private static final Trait BARE =
+        new Trait(
+            "the regularisation is 0",
+            "how the regularisation enters",
+            "",
+            inputs -> ((Double) inputs[4]) == 0);
+
+    private static boolean allAtMean(double[][] data, double[][] r) {
+      return IntStream.range(0, r[0].length)
+          .allMatch(
+              k ->
+                  IntStream.range(0, data.length)
+                          .filter(i -> r[i][k] > 0)
+                          .mapToObj(i -> Arrays.toString(data[i]))
+                          .distinct()
+                          .count()
+                      <= 1);
+    }
+
+    /** Numbers, responsibilities, and the regularisation. */
+    static Stream<double[][][]> cases() {
+      double[][] alike = {{0.25, 0.75}, {0.25, 0.75}, {0.25, 0.75}};
+      double[][] hard = {{1, 0}, {0, 1}, {1, 0}, {0, 1}};
+      double[][] soft = {{0.5, 0.5}, {0.25, 0.75}, {0.75, 0.25}};
+      return Stream.of(
+          new double[][][] {{{3}}, {{0.25, 0.75}}, {{0.5}}},
+          new double[][][] {{{3, 5, 3, 5}}, hard, {{0.25}}},
+          new double[][][] {{{1, 2, 6}}, alike, {{0}}},
+          new double[][][] {{{-1, 4, 0}}, alike, {{0.5}}},
+          new double[][][] {{{1, 2, 6, 3}}, {{1}, {1}, {1}, {1}}, {{0}}},
+          new double[][][] {{{1, 2, 6, 3}}, hard, {{0}}},
+          new double[][][] {{{0, 9, 4, 1}}, hard, {{0.5}}},
+          new double[][][] {{{1, 2, 6}}, soft, {{0}}},
+          new double[][][] {{{0, -3, 5}}, soft, {{0.5}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void are_weighted_squares_over_the_counts(double[][][] one) {
+      double[][] data =
+          Arrays.stream(one[0][0]).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+      double[][] r = one[1];
+      double regularization = one[2][0][0];
+      double[] counts = columnSums(r);
+      double[][] means = new double[counts.length][1];
+      double[][][] expected = new double[counts.length][1][1];
+      for (int k = 0; k < counts.length; k++) {
+        for (int i = 0; i < data.length; i++) {
+          means[k][0] += r[i][k] * data[i][0] / counts[k];
+        }
+        for (int i = 0; i < data.length; i++) {
+          expected[k][0][0] += r[i][k] * Math.pow(data[i][0] - means[k][0], 2) / counts[k];
+        }
+        expected[k][0][0] += regularization;
+      }
+      answer("2.6", MaximizationStep.covariances(data, r, counts, means, regularization))
+          .by("covariances")
+          .to(data, r, counts, means, regularization)
+          .toldBy(AT_MEAN, ALIKE, HARD, BARE)
+          .is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("2.8")
+  class Assign {
+
+    private static final Trait AS_LONG =
+        Trait.where(
+                "all centroids lie equally far from 0",
+                (double[][] data, double[][] centroids) ->
+                    Arrays.stream(centroids)
+                        .allMatch(c -> Math.abs(square(c) - square(centroids[0])) < 1e-9))
+            .look("how a centroid's own square enters the distance");
+
+    private static final Trait AT_ZERO =
+        Trait.where(
+                "all samples are 0",
+                (double[][] data) -> Arrays.stream(data).allMatch(x -> square(x) == 0))
+            .look("how the sample enters the distance")
+            .leaves("the centroids' own squares");
+
+    private static final Trait ONE_FEATURE =
+        Trait.where("there is one feature", (double[][] data) -> data[0].length == 1)
+            .look("how a distance is made of several features");
+
+    private static double square(double[] x) {
+      return Arrays.stream(x).map(each -> each * each).sum();
+    }
+
+    /** Samples, centroids and labels. */
+    static Stream<double[][][]> cases() {
+      return Stream.of(
+          new double[][][] {{{3}, {-1}}, {{-2}, {2}}, {{1, 0}}},
+          new double[][][] {{{3, 3}, {1, -1}}, {{0, 5}, {3, 4}, {4, -3}}, {{1, 2}}},
+          new double[][][] {{{1, 0}, {0, 9}, {-3, -1}}, {{2, 0}, {0, 2}, {0, -2}}, {{0, 1, 2}}},
+          new double[][][] {{{0}, {0}}, {{3}, {-1}, {2}}, {{1, 1}}},
+          new double[][][] {{{0, 0}}, {{3, 1}, {2, -2}, {1, 2}}, {{2}}},
+          new double[][][] {{{4}, {5}, {0.5}}, {{0}, {6}}, {{1, 1, 0}}},
+          new double[][][] {{{1.5}, {8}}, {{1}, {3}, {9}}, {{0, 2}}},
+          new double[][][] {{{3, 2}, {0.5, 0}, {6, 6}}, {{0, 0}, {4, 4}, {9, 1}}, {{1, 0, 1}}},
+          new double[][][] {{{2, 7}, {1, 1}}, {{1, 9}, {2, 3}, {5, 6}}, {{0, 1}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void finds_the_nearest_by_samples_and_squares(double[][][] one) {
+      int[] expected = Arrays.stream(one[2][0]).mapToInt(z -> (int) z).toArray();
+      answer("2.8", KMeans.assign(one[0], one[1]))
+          .by("assign")
+          .to(one[0], one[1])
+          .toldBy(AS_LONG, AT_ZERO, ONE_FEATURE)
+          .is(expected, 0);
+    }
+  }
+
+  @Nested
+  @Tag("2.9")
+  class Update {
+
+    private static final Trait NONE_EMPTY =
+        Trait.where(
+                "no cluster is empty",
+                (double[][] data, int[] labels, double[][] old) ->
+                    IntStream.of(labels).distinct().count() == old.length)
+            .look("what an empty cluster gets");
+
+    private static final Trait ALONE =
+        Trait.where(
+                "each cluster has one sample",
+                (double[][] data, int[] labels, double[][] old) ->
+                    data.length == old.length
+                        && IntStream.of(labels).distinct().count() == old.length)
+            .leaves("that sample");
+
+    private static final Trait SETTLED =
+        Trait.where(
+                "each centroid is the mean of its samples already",
+                (double[][] data, int[] labels, double[][] old) ->
+                    IntStream.range(0, old.length)
+                        .allMatch(k -> distance(mean(data, labels, k), old[k]) < 1e-9))
+            .look("whether the old centroids have a part in the new ones");
+
+    private static final Trait FROM_ZERO =
+        Trait.where(
+                "the old centroids are all 0",
+                (double[][] data, int[] labels, double[][] old) ->
+                    Arrays.stream(old).flatMapToDouble(Arrays::stream).allMatch(x -> x == 0))
+            .look("whether the old centroids have a part in the new ones");
+
+    private static double[] mean(double[][] data, int[] labels, int k) {
+      return IntStream.range(0, data[0].length)
+          .mapToDouble(
+              j ->
+                  IntStream.range(0, data.length)
+                      .filter(i -> labels[i] == k)
+                      .mapToDouble(i -> data[i][j])
+                      .average()
+                      .orElse(Double.NaN))
+          .toArray();
+    }
+
+    private static double distance(double[] a, double[] b) {
+      return IntStream.range(0, a.length).mapToDouble(j -> Math.abs(a[j] - b[j])).sum();
+    }
+
+    /** Samples, labels, old centroids and new ones. */
+    static Stream<double[][][]> cases() {
+      double[][] line = {{1}, {3}, {10}, {14}};
+      double[][] plane = {{0, 0}, {2, 4}, {9, 9}};
+      return Stream.of(
+          new double[][][] {line, {{0, 0, 1, 1}}, {{2}, {12}}, {{2}, {12}}},
+          new double[][][] {plane, {{0, 0, 1}}, {{1, 2}, {9, 9}}, {{1, 2}, {9, 9}}},
+          new double[][][] {line, {{1, 0, 1, 1}}, {{0}, {0}}, {{3}, {25 / 3.0}}},
+          new double[][][] {plane, {{0, 0, 1}}, {{0, 0}, {0, 0}}, {{1, 2}, {9, 9}}},
+          new double[][][] {{{5}, {7}}, {{0, 1}}, {{4}, {9}}, {{5}, {7}}},
+          new double[][][] {plane, {{2, 0, 1}}, {{3, 3}, {8, 8}, {1, 0}}, {{2, 4}, {9, 9}, {0, 0}}},
+          new double[][][] {line, {{0, 0, 1, 1}}, {{1}, {11}}, {{2}, {12}}},
+          new double[][][] {line, {{0, 0, 0, 1}}, {{2}, {11}}, {{14 / 3.0}, {14}}},
+          new double[][][] {plane, {{0, 0, 1}}, {{2, 1}, {7, 8}}, {{1, 2}, {9, 9}}},
+          new double[][][] {{{1}, {3}, {8}}, {{0, 0, 0}}, {{2.5}, {20}}, {{2}, {8}}},
+          new double[][][] {
+            {{0, 0}, {2, 0}, {0, 6}}, {{1, 1, 1}}, {{9, 9}, {0, 1}}, {{0, 6}, {1, 0}}
+          });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void takes_the_mean_of_each_clusters_samples_alone(double[][][] one) {
+      int[] labels = Arrays.stream(one[1][0]).mapToInt(z -> (int) z).toArray();
+      answer("2.9", KMeans.update(one[0], labels, one[2]))
+          .by("update")
+          .to(one[0], labels, one[2])
+          .toldBy(NONE_EMPTY, ALONE, SETTLED, FROM_ZERO)
+          .is(one[3], 1e-12);
+    }
+  }
+
+  @Nested
   @Tag("2.12")
   class FromLabels {
 
@@ -339,6 +559,11 @@ class TermByTermTest {
                         .allMatch(g -> isDiagonal(g.covariance()) && largest(g.covariance()) == 1))
             .look("what the smallest variance is compared with");
 
+    private static final Trait UNIT_BOUND =
+        Trait.where("the bound is 1", (Mixture m, Double bound) -> bound == 1)
+            .look(
+                "whether it is a variance that is compared with the bound, not its root or square");
+
     private static boolean isDiagonal(double[][] covariance) {
       return covariance.length == 1 || covariance[0][1] == 0;
     }
@@ -377,7 +602,15 @@ class TermByTermTest {
           },
           // of the smallest variance 1 - ρ, or of 1 + ρ where the correlation is -ρ
           new double[][][] {{{0.3}, {1}}, {{1, 0.5}, {0.5, 1}}, {{1, -0.8}, {-0.8, 1}}},
-          new double[][][] {{{1.5}, {0}}, {{2, 0.75}, {0.75, 2}}, {{5, 3}, {3, 5}}});
+          new double[][][] {
+            {{1.5}, {0}}, {{2, 0.75}, {0.75, 2}}, {{5, 3}, {3, 5}}, {{2, 0}, {0, 2}}
+          },
+          // a number lies below 1 just as its root and its square do
+          new double[][][] {
+            {{1}, {0, 2}}, {{0.5, 0}, {0, 3}}, {{2, 0}, {0, 4}}, {{9, 0}, {0, 0.2}}
+          },
+          new double[][][] {{{1}, {1}}, {{4, 0}, {0, 1.5}}, {{0.25, 0}, {0, 0.5}}},
+          new double[][][] {{{1}, {0}}, {{2, 1.5}, {1.5, 2}}, {{5, 3}, {3, 5}}});
     }
 
     @ParameterizedTest
@@ -391,7 +624,7 @@ class TermByTermTest {
       int[] expected = Arrays.stream(one[0][1]).mapToInt(j -> (int) j).toArray();
       answer("2.13", Degeneracy.collapsed(mixture, bound))
           .to(mixture, bound)
-          .toldBy(ROUND, UNCORRELATED, WIDEST_ONE)
+          .toldBy(ROUND, UNCORRELATED, WIDEST_ONE, UNIT_BOUND)
           .is(expected, 0);
     }
   }

@@ -6,6 +6,7 @@ import static gmm.mixture.CovarianceType.DIAGONAL;
 import gmm.kit.linalg.Block;
 import gmm.kit.testing.Trait;
 import gmm.mixture.given.Covariances;
+import gmm.mixture.given.Fit;
 import gmm.mixture.given.Parameters;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,8 +60,30 @@ class TermByTermTest {
                     d == 1 || type == DIAGONAL || type == CovarianceType.SPHERICAL)
             .look("how many entries of a symmetric matrix are free");
 
+    /** What of a type each of several components has, or what they share. */
+    private static Trait several(CovarianceType of, String look) {
+      return Trait.where(
+              "the type is %s and there are several components".formatted(of),
+              (CovarianceType type, Integer k) -> type == of && k > 1)
+          .look(look);
+    }
+
+    private static final Trait[] TOLD_BY = {
+      ONE_FEATURE,
+      ONE_COMPONENT,
+      NO_COVARIANCES,
+      several(CovarianceType.FULL, "what each component has of its own: all of it"),
+      several(CovarianceType.TIED, "what the components share, and what each still has of its own"),
+      several(DIAGONAL, "what each component has of its own: all of it"),
+      several(CovarianceType.SPHERICAL, "what each component has of its own: all of it")
+    };
+
     @ParameterizedTest
     @CsvSource({
+      "TIED, 3, 2, 11",
+      "FULL, 3, 3, 29",
+      "DIAGONAL, 2, 3, 13",
+      "SPHERICAL, 2, 2, 7",
       "FULL, 2, 1, 5",
       "TIED, 2, 1, 4",
       "DIAGONAL, 2, 1, 5",
@@ -76,10 +99,80 @@ class TermByTermTest {
     })
     void are_weights_means_and_the_free_entries_of_the_covariances(
         CovarianceType type, int k, int d, int expected) {
-      answer("3.1", type.freeParameters(k, d))
-          .to(type, k, d)
-          .toldBy(ONE_FEATURE, ONE_COMPONENT, NO_COVARIANCES)
-          .is(expected, 0);
+      answer("3.1", type.freeParameters(k, d)).to(type, k, d).toldBy(TOLD_BY).is(expected, 0);
+    }
+  }
+
+  @Nested
+  @Tag("3.2")
+  class Tied {
+
+    private static final Trait ONE =
+        Trait.where(
+                "there is one component",
+                (double[][] scatter, double[] counts) -> counts.length == 1)
+            .look("how the components' shifts are put together");
+
+    private static final Trait UNSHIFTED =
+        Trait.where(
+                "all shifts are 0",
+                (double[][] scatter, double[] counts, double[][] shifts) ->
+                    allSame(all(shifts)) && shifts[0][0] == 0)
+            .look("what is taken off for the shifts");
+
+    private static final Trait SAME =
+        Trait.where(
+                "all components have the same shift",
+                (double[][] scatter, double[] counts, double[][] shifts) ->
+                    Arrays.stream(shifts).allMatch(s -> Arrays.equals(s, shifts[0])))
+            .look("what is taken off for each component's own shift");
+
+    private static final Trait EQUAL =
+        Trait.where(
+                "all counts are equal", (double[][] scatter, double[] counts) -> allSame(counts))
+            .look("how the counts weigh the components");
+
+    private static double[] all(double[][] rows) {
+      return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** Counts, then a shift for each component, then regCovar. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{8}, {1, -2}, {0}},
+          new double[][] {{4}, {0.5, 1}, {0.5}},
+          new double[][] {{3, 5}, {0, 0}, {0, 0}, {0}},
+          new double[][] {{4, 4}, {0, 0}, {0, 0}, {0.25}},
+          new double[][] {{3, 5}, {1, 2}, {1, 2}, {0}},
+          new double[][] {{2, 2, 4}, {-1, 1}, {-1, 1}, {-1, 1}, {0.5}},
+          new double[][] {{4, 4}, {1, 2}, {-1, 0.5}, {0}},
+          new double[][] {{4, 4}, {0, 1}, {2, -1}, {0.5}},
+          new double[][] {{2, 6}, {1, 2}, {-1, 0.5}, {0}},
+          new double[][] {{1, 2, 5}, {1, 0}, {0, 2}, {-1, 1}, {0.5}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void takes_off_the_mean_of_the_shifts_products(double[][] one) {
+      double[] counts = one[0];
+      double[][] shifts = Arrays.copyOfRange(one, 1, one.length - 1);
+      double regCovar = one[one.length - 1][0];
+      double[][] scatter = {{80, 12}, {12, 96}};
+      double n = DoubleStream.of(counts).sum();
+      double[][] expected = new double[2][2];
+      for (int i = 0; i < 2; i++) {
+        for (int j = 0; j < 2; j++) {
+          double off = 0;
+          for (int k = 0; k < counts.length; k++) {
+            off += counts[k] * shifts[k][i] * shifts[k][j];
+          }
+          expected[i][j] = (scatter[i][j] - off) / n + (i == j ? regCovar : 0);
+        }
+      }
+      answer("3.2", CovarianceEstimates.tied(scatter, counts, shifts, regCovar))
+          .to(scatter, counts, shifts, regCovar)
+          .toldBy(ONE, UNSHIFTED, SAME, EQUAL)
+          .is(expected, 1e-12);
     }
   }
 
@@ -210,6 +303,63 @@ class TermByTermTest {
           .toldBy(ONE, ALIKE, EQUAL)
           .seenAs("responsibilities", p -> p.responsibilities().toRows())
           .is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("3.8")
+  class Predict {
+
+    private static final Trait EQUAL =
+        Trait.where("the weights are equal", (GaussianMixture m) -> allSame(m.weights()))
+            .look("how the weights enter");
+
+    private static final Trait AS_WIDE =
+        Trait.where("all components have the same covariance", (GaussianMixture m) -> areAsWide(m))
+            .look("how covariances that differ enter, in the distance and in the determinant");
+
+    private static final Trait BOTH =
+        Trait.where(
+                "the weights are equal and all components have the same covariance",
+                (GaussianMixture m) -> allSame(m.weights()) && areAsWide(m))
+            .look("how weights and determinants enter")
+            .leaves("the distances from the means");
+
+    private static boolean areAsWide(GaussianMixture m) {
+      return IntStream.range(1, m.size())
+          .allMatch(
+              k -> Arrays.deepEquals(m.component(k).covariance(), m.component(0).covariance()));
+    }
+
+    /** Weights, means, variances, numbers and their components. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{0.5, 0.5}, {0, 4}, {1, 1}, {1.9, 2.1, 9}, {0, 1, 1}},
+          new double[][] {{0.25, 0.25, 0.25, 0.25}, {4, 0, 2, 9}, {4, 4, 4, 4}, {2.5, -7}, {2, 1}},
+          new double[][] {{0.9, 0.1}, {0, 4}, {1, 1}, {1.9, 2.1, 2.9}, {0, 0, 1}},
+          new double[][] {{0.1, 0.9}, {0, 2}, {4, 4}, {0.5, -1, 3}, {1, 1, 1}},
+          new double[][] {{0.5, 0.5}, {0, 4}, {1, 16}, {1.5, 1, -9}, {0, 0, 1}},
+          new double[][] {{0.5, 0.5}, {0, 2}, {16, 1}, {1, 0.5, 9}, {1, 1, 0}},
+          new double[][] {{0.9, 0.1}, {0, 3}, {9, 1}, {1.5, 3, -1}, {0, 0, 0}},
+          new double[][] {{0.1, 0.9}, {0, 3}, {9, 1}, {1.5, 1, -1}, {1, 1, 0}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void weighs_distance_determinant_and_weight(double[][] one) {
+      double[][][] variances =
+          Arrays.stream(one[2]).mapToObj(v -> new double[][] {{v}}).toArray(double[][][]::new);
+      double[][] means =
+          Arrays.stream(one[1]).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+      GaussianMixture model =
+          new GaussianMixture(
+              new Parameters(one[0], means, Covariances.of(DIAGONAL, variances)), Fit.NONE);
+      double[][] rows =
+          Arrays.stream(one[3]).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+      answer("3.8", model.predict(rows))
+          .to(model, rows)
+          .toldBy(EQUAL, AS_WIDE, BOTH)
+          .is(integers(one[4]), 0);
     }
   }
 
@@ -379,6 +529,13 @@ class TermByTermTest {
                     q * (scores.length - 1) == Math.rint(q * (scores.length - 1)))
             .look("what is done between two scores");
 
+    private static final Trait HALFWAY =
+        Trait.where(
+                "q (n - 1) lies in the middle between two whole numbers",
+                (double[] scores, Double q) ->
+                    q * (scores.length - 1) - Math.floor(q * (scores.length - 1)) == 0.5)
+            .look("how much each of the two scores counts");
+
     private static final Trait SORTED =
         Trait.where(
                 "the scores come in ascending order",
@@ -402,7 +559,11 @@ class TermByTermTest {
           new double[][] {{-3, -1, -9, -2, -5}, {0.5, -3}},
           new double[][] {{-3, -1, -9, -2, -5}, {0.75, -2}},
           new double[][] {{10, 1, 2}, {0.25, 1.5}},
-          new double[][] {{1, 2, 10}, {0.5, 2}});
+          new double[][] {{1, 2, 10}, {0.5, 2}},
+          new double[][] {{2, 6, 4}, {0.125, 2.5}},
+          new double[][] {{-1, -4, 0, -2, -3}, {0.3125, -2.75}},
+          new double[][] {{-9, -5, -3, -2, -1}, {0.9375, -1.25}},
+          new double[][] {{10, 1, 2}, {0.375, 1.75}});
     }
 
     @ParameterizedTest
@@ -411,7 +572,7 @@ class TermByTermTest {
       answer("3.15", AnomalyDetector.threshold(one[0], one[1][0]))
           .by("threshold")
           .to(one[0], one[1][0])
-          .toldBy(EVEN, WHOLE, SORTED)
+          .toldBy(EVEN, WHOLE, HALFWAY, SORTED)
           .is(one[1][1], 1e-12);
     }
   }
@@ -461,6 +622,64 @@ class TermByTermTest {
           .to(labels, classes, map)
           .toldBy(EVEN, OWN_NUMBERS, ALL_RIGHT)
           .is(one[3][0], 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("3.16")
+  class BestMap {
+
+    private static final Trait EQUAL_SIZES =
+        Trait.where("all components have as many samples", (int[] labels) -> equallyOften(labels))
+            .look("whether samples are counted, and not the components' shares");
+
+    private static final Trait NO_RIVALS =
+        Trait.where(
+                "no two components have the same most frequent class",
+                (int[] labels, Integer components, int[] classes) ->
+                    IntStream.range(0, components)
+                            .map(k -> mostFrequent(labels, classes, k))
+                            .distinct()
+                            .count()
+                        == components)
+            .look("what is done where two components want the same class");
+
+    private static int mostFrequent(int[] labels, int[] classes, int k) {
+      long[] counts = new long[IntStream.of(classes).max().orElseThrow() + 1];
+      IntStream.range(0, labels.length)
+          .filter(i -> labels[i] == k)
+          .forEach(i -> counts[classes[i]]++);
+      return IntStream.range(0, counts.length)
+          .reduce((a, b) -> counts[b] > counts[a] ? b : a)
+          .orElseThrow();
+    }
+
+    /** Components, classes, and the class of each component. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{0, 0, 1, 1}, {0, 0, 1, 1}, {0, 1}},
+          new double[][] {{0, 1, 0, 1}, {1, 0, 1, 0}, {1, 0}},
+          new double[][] {{0, 0, 0, 1, 1, 1}, {0, 0, 1, 0, 0, 0}, {1, 0}},
+          new double[][] {{0, 0, 1, 1}, {0, 0, 0, 1}, {0, 1}},
+          new double[][] {{0, 1, 1, 1}, {1, 0, 0, 0}, {1, 0}},
+          new double[][] {{0, 0, 1, 1, 1}, {0, 0, 1, 1, 0}, {0, 1}},
+          // one sample whole, or six of ten: more are right the second way
+          new double[][] {
+            {0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1}, {1, 0}
+          },
+          new double[][] {{0, 0, 1, 1, 1, 1, 1, 1, 1, 1}, {1, 1, 1, 1, 1, 1, 1, 1, 0, 0}, {0, 1}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void counts_the_samples_that_match(double[][] one) {
+      int[] labels = integers(one[0]);
+      int[] classes = integers(one[1]);
+      answer("3.16", LabelMatching.best(labels, 2, classes, 2))
+          .by("best")
+          .to(labels, 2, classes, 2)
+          .toldBy(EQUAL_SIZES, NO_RIVALS)
+          .is(integers(one[2]), 0);
     }
   }
 

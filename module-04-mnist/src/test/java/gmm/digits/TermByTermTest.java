@@ -3,10 +3,15 @@ package gmm.digits;
 import static gmm.kit.testing.Answer.answer;
 
 import gmm.digits.given.ClassDensity;
+import gmm.digits.given.HeldOutScore;
+import gmm.digits.given.StratifiedSplit;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Trait;
+import gmm.likelihood.Mixture;
+import gmm.likelihood.MultivariateGaussian;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -52,18 +58,30 @@ class TermByTermTest {
                         < 1e-12)
             .look("what the shares are shares of");
 
+    private static final Trait SAME_AND_WHOLE =
+        Trait.where(
+                "all components explain the same variance, and together all of it",
+                (Pca pca) ->
+                    allSame(pca.explainedVariance())
+                        && Math.abs(
+                                DoubleStream.of(pca.explainedVariance()).sum()
+                                    - pca.totalVariance())
+                            < 1e-12)
+            .look("how a variance becomes a share")
+            .leaves("a share of one by the number of components for each");
+
     /** Variances, their total, the fraction, and how many it takes. */
     static Stream<double[][]> cases() {
       return Stream.of(
           new double[][] {{1, 1, 1, 1}, {4, 0.5, 2}},
           new double[][] {{1, 1, 1, 1}, {4, 0.75, 3}},
           new double[][] {{2, 2}, {8, 0.375, 2}},
-          new double[][] {{2, 2, 2, 2}, {16, 0.125, 1}},
+          new double[][] {{2, 2, 2, 2}, {16, 0.25, 2}},
           new double[][] {{8, 4, 2, 2}, {16, 0.75, 2}},
-          new double[][] {{8, 4, 2, 2}, {16, 0.8, 3}},
+          new double[][] {{8, 4, 2, 2}, {16, 0.85, 3}},
           new double[][] {{16, 1, 1, 1, 1}, {20, 0.8, 1}},
-          new double[][] {{16, 4, 4}, {32, 0.5, 1}},
-          new double[][] {{16, 4, 4}, {32, 0.625, 2}});
+          new double[][] {{16, 4, 4}, {40, 0.5, 2}},
+          new double[][] {{16, 4, 4}, {32, 0.6875, 3}});
     }
 
     @ParameterizedTest
@@ -74,7 +92,7 @@ class TermByTermTest {
       double fraction = one[1][1];
       answer("4.2", pca.componentsFor(fraction))
           .to(pca, fraction)
-          .toldBy(SAME, WHOLE)
+          .toldBy(SAME, WHOLE, SAME_AND_WHOLE)
           .is((int) one[1][2], 0);
     }
   }
@@ -243,6 +261,288 @@ class TermByTermTest {
           .to(classifier, rows)
           .toldBy(EQUAL_PRIORS, ONE_CLASS, ALIKE, FLAT)
           .is(logs(sums), 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("4.9")
+  class ClassProbabilities {
+
+    private static final Trait NO_DIFFERENCE =
+        Trait.where(
+                "prior times density is the same in every class",
+                (ClassConditionalMixture c, double[][] rows) ->
+                    IntStream.range(0, rows.length)
+                        .allMatch(
+                            i ->
+                                IntStream.range(1, c.priors().length)
+                                    .allMatch(y -> isSame(c, rows, i, y))))
+            .look("how products that differ become probabilities")
+            .leaves("the same probability for every class");
+
+    private static boolean isSame(ClassConditionalMixture c, double[][] rows, int i, int y) {
+      double first = Math.log(c.priors()[0]) + densities(c, rows, 0)[i];
+      return Math.abs(Math.log(c.priors()[y]) + densities(c, rows, y)[i] - first) < 1e-9;
+    }
+
+    static Stream<double[][]> cases() {
+      return Stream.concat(
+          bayes(),
+          Stream.of(
+              new double[][] {{0.25, 0.75}, {3, 1}, {0.3, 0.1}},
+              new double[][] {{0.25, 0.25, 0.5}, {2, 2, 1}}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void are_shares_of_the_products_of_prior_and_density(double[][] one) {
+      ClassConditionalMixture classifier = classifier(one[0]);
+      double[][] rows = rows(one);
+      double[][] expected = joint(one);
+      for (double[] row : expected) {
+        double sum = DoubleStream.of(row).sum();
+        Arrays.setAll(row, y -> row[y] / sum);
+      }
+      answer("4.9", classifier.classProbabilities(rows))
+          .by("classProbabilities")
+          .to(classifier, rows)
+          .toldBy(EQUAL_PRIORS, ONE_CLASS, ALIKE, FLAT, NO_DIFFERENCE)
+          .is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("4.10")
+  class FoldScores {
+
+    private static final Trait TWO =
+        Trait.where(
+                "there are two folds",
+                (int[] foldOf) -> Arrays.stream(foldOf).distinct().count() == 2)
+            .look("what is learned from where there are more folds, and what is divided by");
+
+    private static final Trait AGREE =
+        Trait.where(
+                "every fold scores the same",
+                (int[] foldOf, ToDoubleFunction<StratifiedSplit> scoreOf) ->
+                    allSame(scores(foldOf, scoreOf)))
+            .look("how scores that differ enter")
+            .leaves("that score, and no error");
+
+    private static final Trait EVEN =
+        Trait.where(
+                "all folds have as many samples",
+                (int[] foldOf) ->
+                    Arrays.stream(foldOf)
+                            .boxed()
+                            .collect(Collectors.groupingBy(k -> k, Collectors.counting()))
+                            .values()
+                            .stream()
+                            .distinct()
+                            .count()
+                        == 1)
+            .look("whether each fold counts alike, however many samples it has");
+
+    private static double[] scores(int[] foldOf, ToDoubleFunction<StratifiedSplit> scoreOf) {
+      return IntStream.rangeClosed(0, Arrays.stream(foldOf).max().orElseThrow())
+          .mapToDouble(
+              k ->
+                  scoreOf.applyAsDouble(
+                      new StratifiedSplit(
+                          IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != k).toArray(),
+                          IntStream.range(0, foldOf.length).filter(i -> foldOf[i] == k).toArray())))
+          .toArray();
+    }
+
+    /** The folds, and a number of each sample. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{0, 1}, {1, 4}},
+          new double[][] {{0, 0, 1, 1}, {1, 2, 4, 9}},
+          new double[][] {{1, 0, 1, 1, 0}, {3, 1, 4, 8, 2}},
+          new double[][] {{0, 0, 1}, {1, 5, 3}},
+          new double[][] {{0, 1, 2}, {2, 2, 2}},
+          new double[][] {{2, 1, 0, 0}, {5, 5, 5, 5}},
+          new double[][] {{0, 1, 2, 3}, {1, 2, 4, 9}},
+          new double[][] {{2, 1, 0, 0, 1, 2}, {3, 1, 4, 8, 2, 7}},
+          new double[][] {{0, 1, 1, 2, 2, 2}, {6, 1, 4, 8, 2, 0}},
+          new double[][] {{3, 0, 1, 2, 2}, {0.5, 3, 1, 7, 8}});
+    }
+
+    private static ToDoubleFunction<StratifiedSplit> gain(double[] x) {
+      return split -> mean(x, split.test()) - 0.5 * mean(x, split.train());
+    }
+
+    private static double mean(double[] x, int[] samples) {
+      return Arrays.stream(samples).mapToDouble(i -> x[i]).average().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void have_a_mean(double[][] one) {
+      int[] foldOf = Arrays.stream(one[0]).mapToInt(k -> (int) k).toArray();
+      ToDoubleFunction<StratifiedSplit> scoreOf = gain(one[1]);
+      double[] scores = scores(foldOf, scoreOf);
+      answer("4.10", CrossValidation.score(foldOf, scoreOf))
+          .by("score")
+          .to(foldOf, scoreOf)
+          .toldBy(TWO, AGREE, EVEN)
+          .seenAs("mean", HeldOutScore::mean)
+          .is(DoubleStream.of(scores).average().orElseThrow(), 1e-12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void and_a_standard_error(double[][] one) {
+      int[] foldOf = Arrays.stream(one[0]).mapToInt(k -> (int) k).toArray();
+      ToDoubleFunction<StratifiedSplit> scoreOf = gain(one[1]);
+      double[] scores = scores(foldOf, scoreOf);
+      double mean = DoubleStream.of(scores).average().orElseThrow();
+      double squares = DoubleStream.of(scores).map(s -> (s - mean) * (s - mean)).sum();
+      answer("4.10", CrossValidation.score(foldOf, scoreOf))
+          .by("score")
+          .to(foldOf, scoreOf)
+          .toldBy(TWO, AGREE, EVEN)
+          .seenAs("standard error", HeldOutScore::standardError)
+          .is(Math.sqrt(squares / (scores.length - 1) / scores.length), 1e-12);
+    }
+  }
+
+  /** A denoiser of one or several numbers' Gaussians. */
+  private static Denoiser denoiser(double[] weights, double[] means, double[] variances) {
+    return new Denoiser(
+        Mixture.of(
+            weights,
+            IntStream.range(0, weights.length)
+                .mapToObj(
+                    k ->
+                        MultivariateGaussian.of(
+                            new double[] {means[k]}, new double[][] {{variances[k]}}))
+                .toList()));
+  }
+
+  private static final Trait VARIANCES_ONE =
+      Trait.where(
+              "every feature of every component has the variance 1",
+              (Denoiser d) ->
+                  d.mixture().components().stream()
+                      .allMatch(
+                          g ->
+                              IntStream.range(0, g.dimension())
+                                  .allMatch(j -> g.covariance()[j][j] == 1)))
+          .look("how the noise is put together with a variance other than 1");
+
+  @Nested
+  @Tag("4.14")
+  class Noised {
+
+    private static final Trait NOISE_ONE =
+        Trait.where("the noise is 1", (Denoiser d, Double noise) -> noise == 1)
+            .look("whether the noise or its square is taken");
+
+    /** Variances and covariance of two features, and the noise. */
+    @ParameterizedTest
+    @CsvSource({
+      "1, 1, 0, 1",
+      "1, 1, 0.5, 2",
+      "1, 1, -0.25, 0.5",
+      "4, 9, 1, 1",
+      "2, 0.5, 0, 1",
+      "4, 9, 1, 2",
+      "2, 0.5, 0, 0.5",
+      "3, 3, -1, 3"
+    })
+    void have_the_square_of_the_noise_on_the_diagonal(
+        double first, double second, double between, double noise) {
+      Denoiser denoiser = new Denoiser(plane(first, second, between));
+      double more = noise * noise;
+      answer("4.14", denoiser.noised(noise))
+          .by("noised")
+          .to(denoiser, noise)
+          .toldBy(NOISE_ONE, VARIANCES_ONE)
+          .is(plane(first + more, second + more, between), 1e-12);
+    }
+
+    private static Mixture plane(double first, double second, double between) {
+      return Mixture.of(
+          new double[] {1},
+          List.of(
+              MultivariateGaussian.of(
+                  new double[] {1, -2}, new double[][] {{first, between}, {between, second}})));
+    }
+  }
+
+  @Nested
+  @Tag("4.14")
+  class PosteriorMean {
+
+    private static final Trait AT_MEAN =
+        Trait.where(
+                "there is one component, and every sample is its mean",
+                (Denoiser d, double[][] noisy) ->
+                    d.mixture().size() == 1
+                        && Stream.of(noisy)
+                            .allMatch(
+                                h -> Arrays.equals(h, d.mixture().components().get(0).mean())))
+            .look("what is made of the difference from the mean")
+            .leaves("the mean");
+
+    private static final Trait AS_LARGE =
+        Trait.where(
+                "noise and signal have the same variance",
+                (Denoiser d, double[][] noisy, Double noise) ->
+                    d.mixture().components().stream()
+                        .allMatch(g -> g.dimension() == 1 && g.covariance()[0][0] == noise * noise))
+            .look("which share of the difference is the signal's, and which the noise's");
+
+    private static final Trait ONE =
+        Trait.where("there is one component", (Denoiser d) -> d.mixture().size() == 1)
+            .look("how the components' guesses are weighed");
+
+    /** Weights, means, variances, the samples, and the noise. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{1}, {2}, {4}, {2}, {1}},
+          new double[][] {{1}, {-1}, {1}, {-1, -1}, {3}},
+          new double[][] {{1}, {2}, {4}, {5, -1}, {2}},
+          new double[][] {{1}, {0}, {1}, {3}, {1}},
+          new double[][] {{1}, {2}, {4}, {5, -1}, {1}},
+          new double[][] {{1}, {0}, {9}, {3, 4}, {1}},
+          new double[][] {{0.5, 0.5}, {0, 4}, {1, 1}, {1}, {1}},
+          new double[][] {{0.25, 0.75}, {0, 4}, {1, 4}, {1, 3}, {2}},
+          new double[][] {{0.25, 0.75}, {0, 4}, {1, 4}, {-2, 5}, {0.5}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void is_weighed_of_shares_of_the_differences(double[][] one) {
+      double noise = one[4][0];
+      Denoiser denoiser = denoiser(one[0], one[1], one[2]);
+      double[][] noisy =
+          Arrays.stream(one[3]).mapToObj(h -> new double[] {h}).toArray(double[][]::new);
+      double[][] expected =
+          Arrays.stream(one[3])
+              .mapToObj(h -> new double[] {guess(one, h, noise * noise)})
+              .toArray(double[][]::new);
+      answer("4.14", denoiser.posteriorMean(noisy, noise))
+          .by("posteriorMean")
+          .to(denoiser, noisy, noise)
+          .toldBy(AT_MEAN, AS_LARGE, ONE)
+          .is(expected, 1e-12);
+    }
+
+    private static double guess(double[][] one, double h, double noise) {
+      double sum = 0;
+      double weighted = 0;
+      for (int k = 0; k < one[0].length; k++) {
+        double variance = one[2][k] + noise;
+        double difference = h - one[1][k];
+        double weight =
+            one[0][k] / Math.sqrt(variance) * Math.exp(-difference * difference / (2 * variance));
+        sum += weight;
+        weighted += weight * (one[1][k] + one[2][k] / variance * difference);
+      }
+      return weighted / sum;
     }
   }
 }
