@@ -4,12 +4,14 @@ import gmm.kit.ExerciseInfo;
 import gmm.kit.testing.Comparison.Pair;
 import gmm.kit.testing.Heard.Judged;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -25,19 +27,30 @@ final class Across {
   private static final int MOST_FACTS = 4;
   private static final int MOST_SAID = 2;
   private static final double SAME = 1e-9;
+  private static final String SECOND = ": look at what a second one changes";
+  private static final String NO_SECOND =
+      ": look at what becomes of the formula where there is no second one";
   private static final long LARGE = 100_000;
 
-  /** How a right number turns into a wrong one by a count. */
-  private record BySize(String words, DoubleUnaryOperator factor) {}
+  /** How a right number turns into a wrong one by a count: of the number and the count. */
+  private record BySize(String words, DoubleBinaryOperator of) {}
+
+  private static final double LOG_2PI = Math.log(2 * Math.PI);
 
   private static final List<BySize> BY_SIZE =
       List.of(
-          new BySize("times %s", s -> s),
-          new BySize("divided by %s", s -> 1 / s),
-          new BySize("times n / (n - 1), where n is %s", s -> s / (s - 1)),
-          new BySize("times (n - 1) / n, where n is %s", s -> (s - 1) / s),
-          new BySize("times the square root of %s", Math::sqrt),
-          new BySize("divided by the square root of %s", s -> 1 / Math.sqrt(s)));
+          new BySize("times %s", (x, s) -> x * s),
+          new BySize("divided by %s", (x, s) -> x / s),
+          new BySize("times n / (n - 1), where n is %s", (x, s) -> x * s / (s - 1)),
+          new BySize("times (n - 1) / n, where n is %s", (x, s) -> x * (s - 1) / s),
+          new BySize("times the square root of %s", (x, s) -> x * Math.sqrt(s)),
+          new BySize("divided by the square root of %s", (x, s) -> x / Math.sqrt(s)),
+          new BySize("plus %s", (x, s) -> x + s),
+          new BySize("less %s", (x, s) -> x - s),
+          new BySize("plus the logarithm of %s", (x, s) -> x + Math.log(s)),
+          new BySize("less the logarithm of %s", (x, s) -> x - Math.log(s)),
+          new BySize("plus ½ log 2π times %s", (x, s) -> x + 0.5 * LOG_2PI * s),
+          new BySize("less ½ log 2π times %s", (x, s) -> x - 0.5 * LOG_2PI * s));
 
   /** One answer with what is known of its inputs. */
   private record Known(Judged answer, InputFeatures inputs) {
@@ -99,10 +112,8 @@ final class Across {
   }
 
   private Optional<String> bySize() {
-    Set<String> names = new LinkedHashSet<>(wrong.getFirst().inputs().sizes().keySet());
-    wrong.forEach(k -> names.retainAll(k.inputs().sizes().keySet()));
     List<String> fitting = new ArrayList<>();
-    for (String name : names) {
+    for (String name : counts()) {
       for (BySize by : BY_SIZE) {
         if (tells(name, by) && wrong.stream().allMatch(k -> isBy(k, name, by))) {
           fitting.add(by.words().formatted(name));
@@ -114,23 +125,37 @@ final class Across {
         : Optional.empty();
   }
 
-  /** Where the factor is one and the same, it may come of anything. */
+  /** The names of what is counted in each input; one for those that are the same in all. */
+  private Collection<String> counts() {
+    Set<String> names = new LinkedHashSet<>(wrong.getFirst().inputs().sizes().keySet());
+    wrong.forEach(k -> names.retainAll(k.inputs().sizes().keySet()));
+    Map<List<Double>, String> different = new LinkedHashMap<>();
+    for (String name : names) {
+      different.putIfAbsent(wrong.stream().map(k -> k.inputs().sizes().get(name)).toList(), name);
+    }
+    return different.values();
+  }
+
+  /** Where the factor, or the difference, is one and the same, it may come of anything. */
   private boolean tells(String name, BySize by) {
     return wrong.stream()
-            .mapToDouble(k -> by.factor().applyAsDouble(k.inputs().sizes().get(name)))
+            .mapToDouble(k -> by.of().applyAsDouble(1, k.inputs().sizes().get(name)))
             .distinct()
             .count()
         > 1;
   }
 
   private static boolean isBy(Known known, String name, BySize by) {
-    double factor = by.factor().applyAsDouble(known.inputs().sizes().get(name));
+    double size = known.inputs().sizes().get(name);
     List<Pair> pairs = known.answer().pairs().stream().filter(Pair::wrong).toList();
-    return Double.isFinite(factor)
-        && !pairs.isEmpty()
-        && pairs.stream()
-            .allMatch(
-                p -> Math.abs(p.gotten() - factor * p.wanted()) <= SAME * Math.abs(p.gotten()));
+    return !pairs.isEmpty() && pairs.stream().allMatch(p -> isBy(p, by, size));
+  }
+
+  private static boolean isBy(Pair pair, BySize by, double size) {
+    double made = by.of().applyAsDouble(pair.wanted(), size);
+    double off = Math.abs(pair.gotten() - made);
+    return Double.isFinite(off)
+        && off <= SAME * Math.max(Math.abs(pair.gotten()), Math.abs(pair.wanted()));
   }
 
   /** The inputs that it is right on, or those that it is wrong on, where one fact tells them. */
@@ -141,18 +166,18 @@ final class Across {
     Optional<String> isRight =
         wrong.size() < FEWEST_WRONG
             ? Optional.empty()
-            : told(right, wrong)
+            : told(right, wrong, SECOND)
                 .map("Of all that was asked, it is right only where %s."::formatted);
     return isRight.or(
         () ->
             right.size() < FEWEST_WRONG
                 ? Optional.empty()
-                : told(wrong, right)
+                : told(wrong, right, NO_SECOND)
                     .map("Of all that was asked, it is wrong only where %s."::formatted));
   }
 
   /** The shape says most: where there is one row, much else holds of it by itself. */
-  private static Optional<String> told(List<Known> these, List<Known> others) {
+  private static Optional<String> told(List<Known> these, List<Known> others, String look) {
     List<String> facts =
         these.getFirst().inputs().facts().entrySet().stream()
             .filter(Map.Entry::getValue)
@@ -163,7 +188,7 @@ final class Across {
     Optional<String> shape =
         facts.stream().filter(these.getFirst().inputs().shapes()::contains).findFirst();
     if (shape.isPresent()) {
-      return shape;
+      return shape.map(fact -> fact + look);
     }
     boolean byChance = facts.size() > MOST_FACTS || these.size() < FEWEST_OF_ONE_KIND;
     return facts.isEmpty() || byChance

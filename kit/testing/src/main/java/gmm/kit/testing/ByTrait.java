@@ -17,13 +17,17 @@ import java.util.stream.Collectors;
 /**
  * Says by the traits of the inputs where a method is right and where it is wrong. A trait tells
  * only if it divides the right answers from the wrong ones without exception, with two of each at
- * least. Inputs with very large or very small numbers are left aside: what is wrong there may lie
- * below what rounding allows. So are those of many numbers, which take their time.
+ * least; or if the method is right, or wrong, wherever the inputs have it, and the other nearly
+ * everywhere else, which is then said with its numbers. Inputs with very large or very small
+ * numbers are left aside: what is wrong there may lie below what rounding allows. So are those of
+ * many numbers, which take their time.
  */
 final class ByTrait {
 
   private static final int FEWEST = 2;
   private static final int MOST = 2;
+  private static final int FEWEST_ELSEWHERE = 3;
+  private static final double NEARLY_ALL = 0.75; // of the others
   private static final int MOST_NUMBERS = 20_000;
   private static final double LARGE = 1e5;
   private static final double SMALL = 1e-5;
@@ -76,12 +80,18 @@ final class ByTrait {
     }
     return only("right ones", right, wrong)
         .or(() -> only("wrong ones", wrong, right))
-        .or(this::already);
+        .or(this::already)
+        .or(() -> wherever("right", right, "wrong", wrong))
+        .or(() -> wherever("wrong", wrong, "right", right));
   }
 
   /** The same input twice is one. */
   private static boolean isFew(Collection<Judged> answers) {
-    return answers.stream().map(a -> text(a.inputs())).distinct().limit(FEWEST).count() < FEWEST;
+    return different(answers) < FEWEST;
+  }
+
+  private static long different(Collection<Judged> answers) {
+    return answers.stream().map(a -> text(a.inputs())).distinct().count();
   }
 
   /** One trait, or either of two, that all these have and none of the others. */
@@ -123,6 +133,49 @@ final class ByTrait {
             what,
             String.join(between, words),
             looks.isEmpty() ? "" : ": look at " + String.join(", and at ", looks));
+  }
+
+  /** One trait that these alone have, though not all of them, where the others are most without. */
+  private Optional<String> wherever(
+      String how, List<Judged> these, String elsewhere, List<Judged> others) {
+    if (isFew(these) || different(others) < FEWEST_ELSEWHERE) {
+      return Optional.empty();
+    }
+    List<Told> most = new ArrayList<>();
+    for (Told told : traits) {
+      boolean alone = !isFew(told.having()) && others.stream().noneMatch(told.having()::contains);
+      if (alone && others.size() >= NEARLY_ALL * without(told)) {
+        int larger = most.isEmpty() ? 1 : told.having().size() - most.getFirst().having().size();
+        if (larger > 0) {
+          most.clear();
+        }
+        if (larger >= 0) {
+          most.add(told);
+        }
+      }
+    }
+    return most.size() == 1
+        ? Optional.of(wherever(how, elsewhere, others.size(), most.getFirst()))
+        : Optional.empty();
+  }
+
+  private String wherever(String how, String elsewhere, int others, Told told) {
+    String look = told.trait().look();
+    String sentence =
+        "Of the values asked for in ordinary numbers, it is %s%s wherever %s, and"
+            + " %s in %d of the %d other cases%s.";
+    return sentence.formatted(
+        how,
+        what,
+        told.trait().words(),
+        elsewhere,
+        others,
+        without(told),
+        look.isEmpty() ? "" : ": look at " + look);
+  }
+
+  private int without(Told told) {
+    return right.size() + wrong.size() - told.having().size();
   }
 
   /** Wrong even where next to nothing is left of the formula. */

@@ -120,8 +120,10 @@ final class Comparison {
           ? List.of()
           : List.of(
               same == got.size()
-                  ? "The %d that are there are right.".formatted(same)
-                  : "The first %d are right.".formatted(same));
+                  ? "The %d that are there are right; what is missing would come after them."
+                      .formatted(same)
+                  : "The first %d are right; what follows them should not be there."
+                      .formatted(same));
     }
     return got.get(same) instanceof Number && want.get(same) instanceof Number
         ? List.of("[%d] is %s, expected %s.".formatted(same, got.get(same), want.get(same)))

@@ -55,6 +55,10 @@ final class InputFeatures {
     switch (value) {
       case null -> {}
       case Seed seed -> {}
+      case Integer n -> {
+        number(name, n);
+        sizes.put(name, (double) n);
+      }
       case Number n -> number(name, n.doubleValue());
       case Boolean b -> facts.put(name + " is " + b, true);
       case Enum<?> e -> facts.put(name + " is " + e.name(), true);

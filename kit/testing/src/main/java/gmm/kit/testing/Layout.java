@@ -1,15 +1,21 @@
 package gmm.kit.testing;
 
 import gmm.kit.testing.Comparison.Pair;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Where in an array, or in a matrix, the wrong numbers stand, in words. */
 final class Layout {
+
+  /** The last indices, at most two: a place in an array or in a matrix. */
+  private static final Pattern OWN = Pattern.compile("(\\[\\d+]){1,2}$");
 
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
@@ -25,16 +31,29 @@ final class Layout {
   private final int columns;
 
   /**
-   * @param pairs the numbers of one part of an answer, in order
+   * {@return the arrays or matrices that a part of an answer is made of: several only where it
+   * takes more than two indices to find a number}
+   *
+   * @param part its numbers, in order
    */
-  Layout(List<Pair> pairs) {
+  static List<Layout> each(List<Pair> part) {
+    Map<String, List<Pair>> byOwner = new LinkedHashMap<>();
+    for (Pair pair : part) {
+      boolean deep = INDEX.matcher(pair.path()).results().count() > 2;
+      String owner = deep ? OWN.matcher(pair.path()).replaceFirst("") : "";
+      byOwner.computeIfAbsent(owner, path -> new ArrayList<>()).add(pair);
+    }
+    return byOwner.entrySet().stream().map(e -> new Layout(e.getKey(), e.getValue())).toList();
+  }
+
+  private Layout(String owner, List<Pair> pairs) {
     this.pairs = pairs;
     this.indices =
         pairs.stream()
             .map(
                 p ->
                     INDEX
-                        .matcher(p.path())
+                        .matcher(p.path().substring(owner.length()))
                         .results()
                         .mapToInt(m -> Integer.parseInt(m.group(1)))
                         .toArray())
@@ -60,13 +79,18 @@ final class Layout {
     return even && columns > 1;
   }
 
-  private boolean wrong(int i) {
-    return pairs.get(i).wrong();
+  boolean hasWrongNumbers() {
+    return pairs.stream().anyMatch(Pair::wrong);
+  }
+
+  /** What holds of the numbers, if they are exact, or else where the wrong ones stand. */
+  Optional<String> sentence(boolean exact, Sameness same) {
+    return exact ? order(same).or(this::lines).or(this::place) : place();
   }
 
   /** The right numbers in other places. */
-  Optional<String> order(Sameness same) {
-    if (!even || pairs.size() < 2) {
+  private Optional<String> order(Sameness same) {
+    if (!even || pairs.size() < 2 || areFewWholeNumbers()) {
       return Optional.empty();
     }
     int n = rows;
@@ -84,6 +108,27 @@ final class Layout {
               : "They are the right ones in another order.");
     }
     return Optional.empty();
+  }
+
+  /** Of two labels another order comes about by many mistakes. */
+  private boolean areFewWholeNumbers() {
+    return pairs.stream().allMatch(p -> p.want() instanceof Integer)
+        && pairs.stream().mapToDouble(Pair::wanted).distinct().limit(3).count() < 3;
+  }
+
+  /** What holds within each row or column; an array is one row. */
+  private Optional<String> lines() {
+    if (!even || pairs.size() < 2) {
+      return Optional.empty();
+    }
+    int across = isMatrix() ? columns : pairs.size();
+    double[][] got = new double[pairs.size() / across][across];
+    double[][] want = new double[got.length][across];
+    for (int i = 0; i < pairs.size(); i++) {
+      got[i / across][i % across] = pairs.get(i).gotten();
+      want[i / across][i % across] = pairs.get(i).wanted();
+    }
+    return new ByLine(got, want).sentence();
   }
 
   private boolean holds(Sameness same, IntUnaryOperator from) {
@@ -125,10 +170,10 @@ final class Layout {
   }
 
   /** Which part of the array is wrong, where that can be said. */
-  Optional<String> place() {
+  private Optional<String> place() {
     BitSet places = new BitSet();
     for (int i = 0; i < pairs.size(); i++) {
-      places.set(i, wrong(i));
+      places.set(i, pairs.get(i).wrong());
     }
     if (!even || pairs.size() < 3 || places.cardinality() == pairs.size()) {
       return Optional.empty();

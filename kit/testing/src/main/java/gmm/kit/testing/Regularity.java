@@ -3,6 +3,8 @@ package gmm.kit.testing;
 import gmm.kit.testing.Comparison.Pair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -13,6 +15,22 @@ import java.util.function.DoubleUnaryOperator;
 final class Regularity {
 
   private static final double SAME = 1e-8;
+
+  /** Numbers that a formula of this course has as they are. */
+  private static final Map<String, Double> CONSTANTS =
+      Map.of(
+          "½ log 2π",
+          0.5 * Math.log(2 * Math.PI),
+          "log 2π",
+          Math.log(2 * Math.PI),
+          "log 2",
+          Math.log(2),
+          "½ log 2",
+          0.5 * Math.log(2),
+          "2π",
+          2 * Math.PI,
+          "√(2π)",
+          Math.sqrt(2 * Math.PI));
 
   /** A way from what is expected to what is there. */
   private record Slip(String words, DoubleUnaryOperator of) {}
@@ -31,10 +49,10 @@ final class Regularity {
   private final List<Pair> wrong;
   private final boolean exact;
 
-  private Regularity(List<Pair> all, double tolerance) {
+  private Regularity(List<Pair> all, boolean exact) {
     this.all = all;
     this.wrong = all.stream().filter(Pair::wrong).toList();
-    this.exact = tolerance <= SAME;
+    this.exact = exact;
   }
 
   /**
@@ -44,14 +62,14 @@ final class Regularity {
    * @param tolerance with which they were compared
    */
   static List<String> of(List<Pair> all, double tolerance) {
-    return new Regularity(all, tolerance).sentences();
+    return new Regularity(all, tolerance <= SAME).sentences();
   }
 
   /**
    * {@return what the wrong numbers of several answers have in common, each with its own inputs}
    */
   static Optional<String> across(List<Pair> all) {
-    Regularity regularity = new Regularity(all, 0);
+    Regularity regularity = new Regularity(all, true);
     return regularity.wrong.size() < 2
             || regularity.wrong.stream().anyMatch(p -> !Double.isFinite(p.gotten()))
         ? Optional.empty()
@@ -61,19 +79,54 @@ final class Regularity {
   private List<String> sentences() {
     List<String> said = new ArrayList<>();
     part().ifPresent(said::add);
-    if (wrong.stream().anyMatch(p -> !Double.isFinite(p.gotten()))) {
+    boolean finite = wrong.stream().allMatch(p -> Double.isFinite(p.gotten()));
+    Optional<String> value = exact && finite ? value() : Optional.empty();
+    value.ifPresent(said::add);
+    if (!finite) {
       said.addAll(notFinite());
-    } else if (exact) {
-      value().ifPresent(said::add);
     }
     if (isOnePart()) {
-      Layout layout = new Layout(ofThePart());
-      if (exact && said.isEmpty()) {
-        layout.order(Regularity::isSame).ifPresent(said::add);
-      }
-      layout.place().ifPresent(said::add);
+      layout(exact && value.isEmpty()).ifPresent(said::add);
+    } else if (said.isEmpty()) {
+      said.addAll(ofOneOfTheParts());
     }
     return said;
+  }
+
+  /** Of the first wrong part of which something can be said. */
+  private List<String> ofOneOfTheParts() {
+    for (String part : wrong.stream().map(Pair::part).distinct().toList()) {
+      List<String> sentences = new Regularity(of(part), exact).sentences();
+      if (!sentences.isEmpty()) {
+        String in = "In " + name(part) + ": ";
+        return sentences.stream().map(text -> in + lower(text)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static String lower(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** What holds of the array or matrix, or of each that has a wrong number where there are more. */
+  private Optional<String> layout(boolean withValues) {
+    List<Layout> layouts =
+        Layout.each(ofThePart()).stream().filter(Layout::hasWrongNumbers).toList();
+    List<String> different =
+        layouts.stream()
+            .map(layout -> layout.sentence(withValues, Regularity::isSame).orElse(""))
+            .distinct()
+            .limit(2)
+            .toList();
+    if (different.size() > 1 || different.getFirst().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        layouts.size() == 1
+            ? different.getFirst()
+            : "In each of the %d with wrong numbers: %s"
+                .formatted(layouts.size(), lower(different.getFirst())));
   }
 
   private boolean isOnePart() {
@@ -81,16 +134,23 @@ final class Regularity {
   }
 
   private List<Pair> ofThePart() {
-    String part = wrong.getFirst().part();
+    return of(wrong.getFirst().part());
+  }
+
+  private List<Pair> of(String part) {
     return all.stream().filter(p -> p.part().equals(part)).toList();
   }
 
   /** Where an answer has several parts, and only one of them is wrong. */
   private Optional<String> part() {
-    String name = wrong.getFirst().part().replace("[]", "").replaceFirst("^\\.", "");
+    String name = name(wrong.getFirst().part());
     return isOnePart() && !name.isEmpty() && ofThePart().size() < all.size()
         ? Optional.of("What is wrong is in " + name + " alone.")
         : Optional.empty();
+  }
+
+  private static String name(String part) {
+    return part.replace("[]", "").replaceFirst("^\\.", "");
   }
 
   private List<String> notFinite() {
@@ -146,7 +206,20 @@ final class Regularity {
     if (isSame(by, 2)) {
       return "twice";
     }
-    return isSame(by, 0.5) ? "half of" : "%s times".formatted(Shown.rounded(by));
+    return isSame(by, 0.5) ? "half of" : "%s times".formatted(Shown.rounded(by) + known(by));
+  }
+
+  /** Which number of a formula it is, where it is one, in brackets. */
+  private static String known(double number) {
+    for (Map.Entry<String, Double> constant : CONSTANTS.entrySet()) {
+      if (isSame(number, constant.getValue())) {
+        return " (" + constant.getKey() + ")";
+      }
+      if (isSame(number, 1 / constant.getValue())) {
+        return " (1 / (" + constant.getKey() + "))";
+      }
+    }
+    return "";
   }
 
   private Optional<String> offset() {
@@ -161,7 +234,9 @@ final class Regularity {
         ? Optional.of(
             each()
                 + "is %s too %s."
-                    .formatted(Shown.rounded(Math.abs(by)), by > 0 ? "large" : "small"))
+                    .formatted(
+                        Shown.rounded(Math.abs(by)) + known(Math.abs(by)),
+                        by > 0 ? "large" : "small"))
         : Optional.empty();
   }
 

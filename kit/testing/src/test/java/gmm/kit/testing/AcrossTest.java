@@ -73,6 +73,23 @@ class AcrossTest {
   }
 
   @Test
+  void so_is_a_difference_that_is_one_or_its_logarithm() {
+    hear(8, THREE, 5);
+    hear(8, FOUR, 4);
+    assertThat(pattern())
+        .singleElement()
+        .asString()
+        .startsWith("Each wrong number is what is expected, plus the length of ");
+    Heard.forget();
+    hear(5 - Math.log(3), THREE, 5);
+    hear(4 - Math.log(4), FOUR, 4);
+    assertThat(pattern())
+        .singleElement()
+        .asString()
+        .startsWith("Each wrong number is what is expected, less the logarithm of the length of ");
+  }
+
+  @Test
   void where_alone_it_is_right_is_told() {
     hear(3, new double[] {3}, 3);
     hear(8, new double[] {8}, 8);
@@ -82,7 +99,7 @@ class AcrossTest {
         .singleElement()
         .asString()
         .startsWith("Of all that was asked, it is right only where ")
-        .endsWith(" has one entry.");
+        .endsWith(" has one entry: look at what a second one changes.");
   }
 
   @Test
@@ -95,7 +112,8 @@ class AcrossTest {
         .singleElement()
         .asString()
         .startsWith("Of all that was asked, it is wrong only where ")
-        .endsWith(" has one entry.");
+        .endsWith(
+            " has one entry: look at what becomes of the formula where there is no second one.");
   }
 
   @Test

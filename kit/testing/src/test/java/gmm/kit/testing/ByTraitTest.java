@@ -95,6 +95,45 @@ class ByTraitTest {
   }
 
   @Test
+  void right_wherever_it_holds_is_told_with_numbers_if_nearly_all_others_are_wrong() {
+    hear(true, 2, 2);
+    hear(true, 3, 3, 3);
+    hear(true, 1, 3);
+    hear(false, 1, 2);
+    hear(false, 5, 2, 1);
+    hear(false, 5, 2, 2);
+    assertThat(sentence())
+        .isEqualTo(
+            "Of the values asked for in ordinary numbers, it is right wherever the weights are"
+                + " equal, and wrong in 3 of the 4 other cases: look at how the weights enter.");
+  }
+
+  @Test
+  void so_is_wrong_wherever_it_holds() {
+    hear(false, 2, 2);
+    hear(false, 3, 3, 3);
+    hear(false, 1, 3);
+    hear(true, 1, 2);
+    hear(true, 2, 5);
+    hear(true, 1, 2, 2);
+    assertThat(sentence())
+        .contains("it is wrong wherever the weights are equal, and right in 3 of the 4 other");
+  }
+
+  @Test
+  void but_not_if_two_traits_hold_as_often() {
+    hear(true, 2, 2);
+    hear(true, 3, 3);
+    hear(true, 5, 4);
+    hear(true, 7, 4);
+    hear(true, 1, 4);
+    for (int i = 0; i < 9; i++) {
+      hear(false, 1, 2 + 0.1 * i);
+    }
+    assertThat(sentence()).isEmpty();
+  }
+
+  @Test
   void of_one_answer_nothing_is_told() {
     hear(true, 2, 2);
     hear(false, 1, 2);
