@@ -573,7 +573,7 @@ class TermByTermTest {
           new int[] {0, 1},
           new int[] {2},
           new int[] {1, 2},
-          new int[] {2, 1, 0},
+          new int[] {2, 0},
           new int[] {0, 1, 2});
     }
 

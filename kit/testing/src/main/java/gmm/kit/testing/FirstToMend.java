@@ -1,5 +1,6 @@
 package gmm.kit.testing;
 
+import gmm.kit.Catalogue;
 import gmm.kit.ExerciseNumber;
 import gmm.kit.testing.Reason.Changed;
 import gmm.kit.testing.Reason.Thrown;
@@ -9,8 +10,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Of all that fails, what a student is shown first: of the first exercise what says most, and of
- * that what is shown by the smallest input.
+ * Of all that fails, what a student is shown first: of the first exercise what says most, of that
+ * the method that comes first, which those after it may call, and of that what is shown by the
+ * smallest input.
  */
 public final class FirstToMend {
 
@@ -26,6 +28,7 @@ public final class FirstToMend {
         .min(
             Comparator.comparing(FirstToMend::exercise, ExerciseNumber.ORDER)
                 .thenComparing(FirstToMend::silence)
+                .thenComparing(FirstToMend::placeOfMethod)
                 .thenComparing(FirstToMend::sizeOfInputs)
                 .thenComparing(failure -> Sentences.of(failure.reason()).length()));
   }
@@ -54,6 +57,15 @@ public final class FirstToMend {
       case Thrown thrown -> thrown.assertion() ? 5 : 1;
       default -> 1; // it did not end
     };
+  }
+
+  private static int placeOfMethod(Verdict failure) {
+    return failure.reason() instanceof Wrong wrong
+        ? Catalogue.course()
+            .find(wrong.exercise())
+            .map(e -> e.methods().indexOf(wrong.method()))
+            .orElse(0)
+        : 0;
   }
 
   private static int sizeOfInputs(Verdict failure) {
