@@ -36,6 +36,15 @@ final class WatchedCourse implements AutoCloseable {
 
   WatchedCourse(Path root, String exercise) throws IOException {
     this.root = root;
+    furnish(root);
+    loop =
+        new Loop(Workplace.at(root).ground(), source -> Optional.empty(), Pace.USUAL, events::add);
+    thread = new Thread(() -> run(exercise), "watch");
+    thread.start();
+  }
+
+  /** Module 1 solved, and its tests. */
+  static void furnish(Path root) throws IOException {
     Path here = CourseRoot.find();
     String module = Module.LIKELIHOOD.folder();
     copy(here.resolve(module).resolve("src/test"), root.resolve(module).resolve("src/test"));
@@ -44,10 +53,6 @@ final class WatchedCourse implements AutoCloseable {
       Files.createDirectories(source.getParent());
       Files.writeString(source, solved(e.number()));
     }
-    loop =
-        new Loop(Workplace.at(root).ground(), source -> Optional.empty(), Pace.USUAL, events::add);
-    thread = new Thread(() -> run(exercise), "watch");
-    thread.start();
   }
 
   private void run(String exercise) {
@@ -66,6 +71,10 @@ final class WatchedCourse implements AutoCloseable {
   }
 
   Path source(String exercise) {
+    return source(root, exercise);
+  }
+
+  static Path source(Path root, String exercise) {
     return Progress.source(root, Catalogue.course().get(exercise));
   }
 
