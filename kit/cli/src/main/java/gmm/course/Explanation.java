@@ -25,6 +25,8 @@ final class Explanation {
               .formatted(e.exercise(), Catalogue.course().get(e.exercise()).title());
       case UncheckedIOException e -> of(e.getCause());
       case NoSuchFileException e -> "There is no file " + e.getFile() + ": check the path.";
+      case AccessDeniedException e when e.getOtherFile() != null ->
+          "Cannot write " + e.getOtherFile() + ": change the permissions of its folder.";
       case AccessDeniedException e ->
           "No permission to use " + e.getFile() + ": change its permissions or name another.";
       case NotDirectoryException e -> e.getFile() + " is not a folder: name another.";

@@ -224,4 +224,14 @@ class LostWorkTest {
           .allMatch(line -> line.length() <= width || line.contains("module-01-likelihood/"));
     }
   }
+
+  @Test
+  void what_cannot_be_kept_is_not_replaced() throws IOException {
+    String mine = given.replace("throw new Todo(\"1.2\");", "int mine = 1;");
+    Files.writeString(source, mine);
+    NewerCourse.write(root.resolve(".course/versions"), "in the way");
+    assertThat(course.run("reset", "1.2")).isEqualTo(1);
+    assertThat(course.said()).contains("cannot be kept", "permission", ".course/versions");
+    assertThat(source).hasContent(mine);
+  }
 }

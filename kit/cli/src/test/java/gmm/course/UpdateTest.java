@@ -140,6 +140,16 @@ class UpdateTest {
   }
 
   @Test
+  void where_it_could_not_come_to_its_end_it_is_not_begun() throws IOException {
+    NewerCourse.write(root.resolve(".course/versions"), "in the way");
+    Map<String, String> before = texts();
+    assertThat(course.run("update", newer.toString())).isEqualTo(1);
+    assertThat(course.said()).contains("Cannot write to", "nothing has been changed");
+    assertThat(texts()).isEqualTo(before);
+    assertThat(course.run("progress")).isZero();
+  }
+
+  @Test
   void an_archive_that_is_cut_anywhere_changes_nothing() throws IOException {
     byte[] whole = Files.readAllBytes(tar(files("handout/")));
     Map<String, String> before = texts();

@@ -1,6 +1,7 @@
 package gmm.course.skeleton;
 
 import gmm.kit.ExerciseInfo;
+import gmm.kit.InputException;
 import gmm.kit.Module;
 import gmm.kit.OutputFile;
 import gmm.kit.Progress;
@@ -8,6 +9,7 @@ import gmm.kit.Utf8;
 import gmm.kit.loop.keep.Versions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,7 +78,8 @@ public final class StudentFile {
    *
    * @param text what it is to hold
    * @return where what it held is kept, below the course; empty where there was nothing to keep
-   * @throws IOException if either cannot be written; then it holds what it held
+   * @throws IOException if it cannot be read
+   * @throws InputException if it cannot be kept or written; then it holds what it held
    */
   public Optional<Path> replace(String text) throws IOException {
     return replace(text.getBytes(StandardCharsets.UTF_8));
@@ -87,12 +90,41 @@ public final class StudentFile {
    *
    * @param content what it is to hold
    * @return where what it held is kept, below the course; empty where there was nothing to keep
-   * @throws IOException if either cannot be written; then it holds what it held
+   * @throws IOException if it cannot be read
+   * @throws InputException if it cannot be kept or written; then it holds what it held
    */
   public Optional<Path> replace(byte[] content) throws IOException {
-    Versions versions = Versions.of(root, path);
-    Optional<Path> kept = exists() ? versions.keep(Files.readAllBytes(path)) : Optional.empty();
-    OutputFile.at(path).write(out -> out.write(content));
+    Optional<Path> kept = exists() ? keep(Files.readAllBytes(path)) : Optional.empty();
+    write(content);
     return kept.map(root::relativize);
+  }
+
+  private Optional<Path> keep(byte[] held) {
+    try {
+      return Versions.of(root, path).keep(held);
+    } catch (IOException e) {
+      throw new InputException(
+          "What %s holds cannot be kept%s, and so it is as it was: you need permission to write to .course/versions, and room on the disk."
+              .formatted(name(), reason(e)),
+          e);
+    }
+  }
+
+  /** Nobody has named this file: "name another" would be no help. */
+  private void write(byte[] content) {
+    try {
+      OutputFile.at(path).write(out -> out.write(content));
+    } catch (InputException e) {
+      throw new InputException(
+          "%s cannot be written%s, and is as it was: you need permission to write it and its folder, and room on the disk."
+              .formatted(name(), reason(e.getCause())),
+          e);
+    }
+  }
+
+  private static String reason(Throwable cause) {
+    return cause instanceof FileSystemException e && e.getReason() != null
+        ? " (" + e.getReason() + ")"
+        : "";
   }
 }

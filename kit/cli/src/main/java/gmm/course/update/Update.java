@@ -7,6 +7,7 @@ import gmm.course.run.Workplace;
 import gmm.course.skeleton.Manifest;
 import gmm.kit.InputException;
 import gmm.kit.Module;
+import gmm.kit.loop.keep.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ public final class Update {
     Set<String> put = prepare(course, plan);
     List<String> remove = leftovers(NewCourse.files(course));
     List<String> tests = remove.stream().filter(file -> file.contains("/src/test/")).toList();
+    refuseWhatCannotBeWritten(put, remove);
     journal.begin(kept, put, remove);
     journal.finish();
     List<Refused> behind = new ArrayList<>(plan.refused());
@@ -154,6 +156,27 @@ public final class Update {
       }
     }
     return put;
+  }
+
+  /** An update that has begun must come to its end: until it has, no other command runs. */
+  private void refuseWhatCannotBeWritten(Set<String> put, List<String> remove) {
+    Stream.concat(put.stream(), remove.stream())
+        .map(root::resolve)
+        .flatMap(file -> Stream.of(file.getParent(), Versions.of(root, file).folder()))
+        .map(Update::existing)
+        .distinct()
+        .filter(folder -> !Files.isDirectory(folder) || !Files.isWritable(folder))
+        .findFirst()
+        .ifPresent(
+            folder -> {
+              throw new InputException(
+                  "Cannot write to %s: change its permissions; nothing has been changed."
+                      .formatted(folder));
+            });
+  }
+
+  private static Path existing(Path folder) {
+    return Files.exists(folder) ? folder : existing(folder.getParent());
   }
 
   private boolean isThere(String file, Path fresh) throws IOException {

@@ -68,6 +68,11 @@ public final class Versions {
     return new Versions(root.resolve(".course/versions").resolve(plain), most);
   }
 
+  /** {@return where they are kept; there once there are any} */
+  public Path folder() {
+    return folder;
+  }
+
   /**
    * Keeps what the file holds now. Nothing is not worth keeping.
    *
