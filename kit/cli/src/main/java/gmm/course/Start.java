@@ -47,7 +47,7 @@ public final class Start {
       case "", "progress" -> words.size() < 2;
       case "lecture" -> words.size() == 2 && exercise().isPresent();
       case "hint" -> words.size() == (isAgain() ? 3 : 2) && exercise().isPresent();
-      case "test" -> words.stream().noneMatch(word -> word.startsWith("-")) && wanted().isPresent();
+      case "test" -> words.stream().noneMatch(word -> word.startsWith("-"));
       default -> false;
     };
   }
@@ -64,9 +64,9 @@ public final class Start {
     return Catalogue.course().find(words.get(1));
   }
 
-  private Optional<Wanted> wanted() {
+  private static Optional<Wanted> wanted(List<String> named) {
     try {
-      return Optional.of(Wanted.of(words.subList(1, words.size())));
+      return Optional.of(Wanted.of(named));
     } catch (InputException e) {
       return Optional.empty(); // for the parser to explain
     }
@@ -95,12 +95,23 @@ public final class Start {
       case "lecture" -> LectureSection.show(root, exercise().orElseThrow(), prose);
       case "progress" -> ProgressTable.show(new Standings(root), prose);
       case "test" -> {
-        return Tests.code(
-            new Tests(root)
-                .run(wanted().orElseThrow(), found -> new TestReport(prose, root, found).show()));
+        return test(root, prose);
       }
       default -> new StatusReport(root, prose).show();
     }
     return 0;
+  }
+
+  private int test(Path root, Prose prose) throws IOException {
+    List<String> named = words.subList(1, words.size());
+    try (Tests tests = new Tests(root, Wanted.isFew(named))) {
+      Optional<Wanted> wanted = wanted(named);
+      if (wanted.isPresent()) {
+        return Tests.code(
+            tests.run(wanted.get(), found -> new TestReport(prose, root, found).show()));
+      }
+    }
+    String[] all = words.toArray(String[]::new);
+    return Course.commandLineFor(all).execute(all);
   }
 }

@@ -48,15 +48,17 @@ final class TestCommand implements Callable<Integer> {
     Path root = CourseRoot.find();
     Wanted wanted = Asked.tests(spec, words);
     Prose prose = Prose.to(spec.commandLine());
-    List<ModuleResult> results =
-        new Tests(root)
-            .run(
-                wanted,
-                result -> {
-                  if (!json) {
-                    new TestReport(prose, root, result).show();
-                  }
-                });
+    List<ModuleResult> results;
+    try (Tests tests = new Tests(root, Wanted.isFew(words))) {
+      results =
+          tests.run(
+              wanted,
+              result -> {
+                if (!json) {
+                  new TestReport(prose, root, result).show();
+                }
+              });
+    }
     if (json) {
       prose.exactly(new TestJson(root).of(results));
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compiles what a student has written, and runs its tests. */
-final class Tests {
+final class Tests implements AutoCloseable {
 
   /** Is told what each module's tests found. */
   interface Listener {
@@ -23,9 +23,20 @@ final class Tests {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Workplace workplace;
+  private final Worker worker;
 
-  Tests(Path root) {
-    this.workplace = Workplace.at(root);
+  /**
+   * Has a process get ready for tests, before it is known which: reading what is asked for, and
+   * compiling, take as long as its start.
+   *
+   * @param root the course's folder
+   * @param few whether they are those of a few exercises, each run once; those of a module's engine
+   *     run over and over
+   */
+  Tests(Path root, boolean few) {
+    workplace = Workplace.at(root);
+    worker = new Worker(workplace, PATIENCE, few ? List.of("-XX:TieredStopAtLevel=1") : List.of());
+    worker.start();
   }
 
   /**
@@ -37,24 +48,15 @@ final class Tests {
    */
   List<ModuleResult> run(Wanted wanted, Listener listener) throws IOException {
     List<ModuleResult> results = new ArrayList<>();
-    try (Worker worker = new Worker(workplace, PATIENCE, flags(wanted))) {
-      worker.start(); // it gets ready while we compile
-      for (Module module : wanted.modules()) {
-        ModuleResult result = test(worker, module, wanted);
-        results.add(result);
-        listener.found(result);
-      }
+    for (Module module : wanted.modules()) {
+      ModuleResult result = test(module, wanted);
+      results.add(result);
+      listener.found(result);
     }
     return results;
   }
 
-  /** The tests of a few exercises run once; those of a module's engine over and over. */
-  private static List<String> flags(Wanted wanted) {
-    boolean few = wanted.modules().stream().noneMatch(module -> wanted.tags(module).isEmpty());
-    return few ? List.of("-XX:TieredStopAtLevel=1") : List.of();
-  }
-
-  private ModuleResult test(Worker worker, Module module, Wanted wanted) throws IOException {
+  private ModuleResult test(Module module, Wanted wanted) throws IOException {
     StudentModule student = new StudentModule(workplace, module);
     List<Problem> problems = student.compile();
     if (!problems.isEmpty()) {
@@ -68,5 +70,10 @@ final class Tests {
   /** {@return the exit code that these deserve} */
   static int code(List<ModuleResult> results) {
     return results.stream().allMatch(ModuleResult::fine) ? 0 : Course.FAILED;
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 }

@@ -43,6 +43,11 @@ record Wanted(Map<Module, List<ExerciseInfo>> exercises) {
     return new Wanted(wanted);
   }
 
+  /** {@return whether these words name exercises, no whole module} */
+  static boolean isFew(List<String> words) {
+    return !words.isEmpty() && words.stream().allMatch(ExerciseNumber::isOne);
+  }
+
   Collection<Module> modules() {
     return exercises.keySet();
   }

@@ -19,14 +19,15 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** One job's tests, run in this process in a class loader of their own. */
 final class TestRun {
@@ -45,7 +46,12 @@ final class TestRun {
     this.told = told;
   }
 
-  void run() {
+  /**
+   * Runs them.
+   *
+   * @param launcher of JUnit
+   */
+  void run(Launcher launcher) {
     if (job.testRoots().stream().noneMatch(root -> Files.exists(Path.of(root)))) {
       return;
     }
@@ -60,7 +66,6 @@ final class TestRun {
       Todo.forget();
       Heard.forget();
       Verdicts.goOnFrom(job.known());
-      Launcher launcher = LauncherFactory.create();
       Listener listener = new Listener();
       launcher.execute(request().build(), listener);
       listener.tellWhatChanged();
@@ -89,12 +94,9 @@ final class TestRun {
     }
   }
 
-  private LauncherDiscoveryRequestBuilder request() {
+  private LauncherDiscoveryRequestBuilder request() throws IOException {
     LauncherDiscoveryRequestBuilder request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(
-                DiscoverySelectors.selectClasspathRoots(
-                    job.testRoots().stream().map(Path::of).collect(Collectors.toSet())));
+        LauncherDiscoveryRequestBuilder.request().selectors(selectors());
     if (job.classes() == Whose.STUDENTS) {
       request.filters(TagFilter.excludeTags(OnSolutions.TAG));
     }
@@ -102,6 +104,16 @@ final class TestRun {
       request.filters(TagFilter.excludeTags(List.copyOf(job.known().keySet())));
     }
     return job.tags().isEmpty() ? request : request.filters(TagFilter.includeTags(job.tags()));
+  }
+
+  /** The classes that bear the tags; all where there is no tag, or no class is seen to bear one. */
+  private List<? extends DiscoverySelector> selectors() throws IOException {
+    Set<Path> roots = job.testRoots().stream().map(Path::of).collect(Collectors.toSet());
+    List<String> types = job.tags().isEmpty() ? List.of() : TaggedClasses.in(roots, job.tags());
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return types.isEmpty()
+        ? DiscoverySelectors.selectClasspathRoots(roots)
+        : types.stream().map(type -> DiscoverySelectors.selectClass(loader, type)).toList();
   }
 
   private URL[] urls() {

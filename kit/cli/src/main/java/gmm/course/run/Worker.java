@@ -1,6 +1,7 @@
 package gmm.course.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import gmm.kit.ExerciseState;
 import gmm.kit.InputException;
 import gmm.kit.testing.Reason.Crashed;
@@ -27,6 +28,11 @@ import java.util.concurrent.TimeoutException;
  * ever) can stop ours. Started when first needed and again after it died.
  */
 public final class Worker implements AutoCloseable {
+
+  /** Made while the process that is to answer runs tests. */
+  private static final class Replies {
+    static final ObjectReader JSON = new ObjectMapper().readerFor(Message.class);
+  }
 
   private final ObjectMapper json = new ObjectMapper();
   private final Workplace workplace;
@@ -116,7 +122,7 @@ public final class Worker implements AutoCloseable {
     void readAll() {
       try {
         String line = from.readLine();
-        while (line != null && !isLast(json.readValue(line, Message.class))) {
+        while (line != null && !isLast(Replies.JSON.readValue(line))) {
           line = from.readLine();
         }
       } catch (IOException e) {

@@ -1,6 +1,8 @@
 package gmm.course.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The process that runs tests: a job in JSON per line of its input, {@linkplain Message messages}
@@ -16,7 +20,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class WorkerMain {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // what is made here is made before the first job comes: until then whoever sends it compiles
+  private static final ObjectReader JOBS = new ObjectMapper().readerFor(Job.class);
+  private static final ObjectWriter MESSAGES = new ObjectMapper().writerFor(Message.class);
+  private static final Launcher LAUNCHER = LauncherFactory.create();
   private static final int MOST_PRINTED = 20_000;
 
   private WorkerMain() {}
@@ -41,9 +48,9 @@ public final class WorkerMain {
       Capped complaints = new Capped(errors, MOST_PRINTED);
       System.setOut(new PrintStream(prints, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
-      Job job = JSON.readValue(line, Job.class);
+      Job job = JOBS.readValue(line);
       running.set(new TestRun(job, verdict -> send(new Message(verdict, null), answers)));
-      running.get().run();
+      running.get().run(LAUNCHER);
       running.set(null);
       System.out.flush();
       System.err.flush();
@@ -62,7 +69,7 @@ public final class WorkerMain {
 
   private static synchronized void send(Message message, PrintStream answers) {
     try {
-      answers.write(JSON.writeValueAsBytes(message));
+      answers.write(MESSAGES.writeValueAsBytes(message));
       answers.write('\n');
       answers.flush();
     } catch (IOException e) {
