@@ -71,6 +71,13 @@ final class CheckCommand implements Callable<Integer> {
               + " ones (solutions/mistakes/src/test/blind, and each set beside it).")
   private boolean blind;
 
+  @Option(
+      names = "--pictures",
+      description =
+          "Prove the pictures instead: more than half of an exercise's known mistakes change its"
+              + " picture, or end it.")
+  private boolean pictures;
+
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
@@ -99,7 +106,10 @@ final class CheckCommand implements Callable<Integer> {
           findings.add(finding);
           show(finding);
         };
-    if (mutants) {
+    if (pictures) {
+      PrintWriter out = spec.commandLine().getOut();
+      CourseCheck.pictures(workplace, modules, out::println, told);
+    } else if (mutants) {
       CourseCheck.mutants(workplace, modules, Duration.ofMinutes(minutes), told);
     } else {
       CourseCheck.run(workplace, modules, told);

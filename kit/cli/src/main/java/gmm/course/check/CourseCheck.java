@@ -142,6 +142,21 @@ public final class CourseCheck {
         });
   }
 
+  /**
+   * Draws each exercise's picture with each of its known mistakes.
+   *
+   * @param workplace the course
+   * @param modules whose exercises
+   * @param line told of each exercise: how many of its mistakes are seen
+   * @param told what was found
+   * @throws IOException if something could not be examined
+   */
+  public static void pictures(
+      Workplace workplace, List<Module> modules, Consumer<String> line, Consumer<Finding> told)
+      throws IOException {
+    told.accept(new MistakenPictures(workplace, beds(workplace, modules), line).examine());
+  }
+
   private static List<TestBed> beds(Workplace workplace, List<Module> modules) throws IOException {
     List<TestBed> beds = new ArrayList<>();
     for (Module module : modules) {
