@@ -19,8 +19,8 @@ record MistakenPictures(Workplace workplace, List<TestBed> beds, Consumer<String
 
   private static final double PERCENT = 100;
 
-  /** Less than one pixel in two thousand is nothing that anybody sees. */
-  private static final double SEEN = 0.0005;
+  /** Less than one pixel in ten thousand is not even another digit in a title. */
+  private static final double SEEN = 0.0001;
 
   @Override
   public Finding examine() throws IOException {

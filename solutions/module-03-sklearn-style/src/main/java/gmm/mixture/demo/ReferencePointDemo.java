@@ -39,13 +39,12 @@ public final class ReferencePointDemo implements Demo {
   @Override
   public void run(Gallery gallery) {
     double[] powers = Grid.levels(0, 8.5, 69);
-    double[][] errors = new double[powers.length][];
-    Arrays.setAll(
-        errors, p -> new double[] {Math.pow(10, powers[p]), worst(Math.pow(10, powers[p]))});
+    double[][] errors = errors(powers, ReferencePointDemo::diagonal);
+    double[][] ofSpheres = errors(powers, ReferencePointDemo::spherical);
     for (int power : new int[] {3, 6, 8}) {
       gallery.figure(
           "error-1e" + power,
-          worst(Math.pow(10, power)),
+          worst(Math.pow(10, power), ReferencePointDemo::diagonal),
           "largest relative error of 50 variances, reference point 1e%d deviations away"
               .formatted(power));
     }
@@ -57,6 +56,8 @@ public final class ReferencePointDemo implements Demo {
             .logY()
             .yRange(1e-17, 100)
             .points("largest of 50 data sets", errors, Ink.of(0).marker(Marker.CIRCLE).size(6))
+            .points(
+                "one variance of two features", ofSpheres, Ink.of(1).marker(Marker.CIRCLE).size(3))
             .line(
                 "2⁻⁵³ (δ / σ)²",
                 new double[] {1, 3e8},
@@ -68,8 +69,31 @@ public final class ReferencePointDemo implements Demo {
             + " deviations away nothing is left (dashed: an error as large as the variance).");
   }
 
-  /** Exercise 3.3's formula, beside the variance about the mean. */
-  private static double worst(double delta) {
+  /** A variance by the formula of an exercise, from sums about a point and about the mean. */
+  private interface Formula {
+    double variance(double squares, double shift, double aboutTheMean);
+  }
+
+  private static double diagonal(double squares, double shift, double aboutTheMean) {
+    return CovarianceEstimates.diagonal(new double[] {squares}, N, new double[] {shift}, 0)[0];
+  }
+
+  /** Of two features, the same numbers, of which one is measured from the mean. */
+  private static double spherical(double squares, double shift, double aboutTheMean) {
+    double[] both = {squares, aboutTheMean};
+    return CovarianceEstimates.spherical(both, N, new double[] {shift, 0}, 0);
+  }
+
+  private static double[][] errors(double[] powers, Formula formula) {
+    double[][] errors = new double[powers.length][];
+    Arrays.setAll(
+        errors,
+        p -> new double[] {Math.pow(10, powers[p]), worst(Math.pow(10, powers[p]), formula)});
+    return errors;
+  }
+
+  /** The exercise's formula, beside the variance about the mean. */
+  private static double worst(double delta, Formula formula) {
     double worst = 0;
     for (int set = 0; set < 50; set++) {
       double[] numbers =
@@ -79,8 +103,7 @@ public final class ReferencePointDemo implements Demo {
       double squares =
           Arrays.stream(numbers).map(x -> (x - mean + delta) * (x - mean + delta)).sum();
       double shift = Arrays.stream(numbers).map(x -> x - mean + delta).sum() / N;
-      double found =
-          CovarianceEstimates.diagonal(new double[] {squares}, N, new double[] {shift}, 0)[0];
+      double found = formula.variance(squares, shift, variance * N);
       worst = Math.max(worst, Math.abs(found - variance) / variance);
     }
     return worst;
