@@ -67,6 +67,16 @@ class BestOfStartsTest {
     }
 
     @Test
+    void is_better_by_less_than_1() {
+      List<Double> bounds = List.of(-2.4, -2.1, -2.6);
+      IntFunction<GaussianMixture> alike = i -> model(new Fit(true, 5, bounds.get(i)));
+      answer("3.13", BestOfStarts.of(3, alike))
+          .to(3, alike)
+          .seenAs("lower bound of the model kept", GaussianMixture::lowerBound)
+          .is(-2.1, 0);
+    }
+
+    @Test
     void asks_for_each_start_once_and_in_order() {
       experiment("3.13", (Call<GaussianMixture> of) -> askedFor(of))
           .seenAs("the starts that were asked for", asked -> asked)

@@ -84,6 +84,17 @@ class ComponentSweepTest {
     }
 
     @Test
+    void a_lead_that_two_persons_do_not_agree_on_is_luck_however_many_their_photographs() {
+      // nine photographs of one lose 1, three of the other win 1: 0.5 ± 0.53 by persons; as if each
+      // were of somebody else it would be 0.5 ± 0.26
+      List<SweepStep> steps =
+          List.of(
+              step(2, 0.40, -11, -12, -13, -14, -15, -16, -17, -18, -19, -19, -20, -21),
+              step(5, 0.45, -10, -11, -12, -13, -14, -15, -16, -17, -18, -20, -21, -22));
+      assertVerdict(steps, new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1}, 0.6, 0);
+    }
+
+    @Test
     void what_copies_as_much_as_is_accepted_stays() {
       List<SweepStep> steps =
           List.of(

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,28 +26,48 @@ final class TaggedClasses {
   private TaggedClasses() {}
 
   /**
-   * {@return the outermost classes that bear one of these tags, or whose nested classes do; none
-   * where a root is a jar, which is not looked into}
+   * {@return the outermost classes that bear one of these tags, or whose nested classes do, or that
+   * speak of one that does, since a tag is inherited; none where a root is a jar, which is not
+   * looked into}
    *
    * @param roots of compiled classes
    * @param tags as in their annotations
    * @throws IOException if one cannot be read
    */
   static List<String> in(Set<Path> roots, Collection<String> tags) throws IOException {
-    List<String> wanted = tags.stream().map(TaggedClasses::constant).toList();
-    Set<String> types = new TreeSet<>();
+    if (roots.stream().anyMatch(Files::isRegularFile)) {
+      return List.of();
+    }
+    Map<String, String> bytes = new TreeMap<>();
     for (Path root : roots) {
-      if (Files.isRegularFile(root)) {
-        return List.of();
-      }
       for (Path file : classFiles(root)) {
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        if (bytes.contains(MARK) && wanted.stream().anyMatch(bytes::contains)) {
-          types.add(outermost(root.relativize(file)));
-        }
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        bytes.merge(outermost(root.relativize(file)), text, String::concat);
       }
     }
-    return new ArrayList<>(types);
+    List<String> wanted = tags.stream().map(TaggedClasses::constant).toList();
+    Set<String> found = new TreeSet<>();
+    bytes.forEach(
+        (type, text) -> {
+          if (text.contains(MARK) && wanted.stream().anyMatch(text::contains)) {
+            found.add(type);
+          }
+        });
+    addHeirs(found, bytes);
+    return new ArrayList<>(found);
+  }
+
+  private static void addHeirs(Set<String> found, Map<String, String> bytes) {
+    List<String> latest = List.copyOf(found);
+    while (!latest.isEmpty()) {
+      List<String> names = latest.stream().map(type -> constant(type.replace('.', '/'))).toList();
+      latest =
+          bytes.keySet().stream()
+              .filter(type -> !found.contains(type))
+              .filter(type -> names.stream().anyMatch(bytes.get(type)::contains))
+              .toList();
+      found.addAll(latest);
+    }
   }
 
   /** A text as it stands among the constants of a class file. */

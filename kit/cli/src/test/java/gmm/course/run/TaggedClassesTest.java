@@ -25,6 +25,8 @@ class TaggedClassesTest {
       class TwoTest { @Nested class Inner { @Test @Tag("9.2") void two() {} } }
       class LaterTest { @Test @Tag("9.21") void later() {} }
       class Speaks { String of = "9.2"; }
+      class HeirTest extends OneTest {}
+      class HeirsHeirTest extends HeirTest {}
       """;
 
   @TempDir private Path folder;
@@ -37,7 +39,11 @@ class TaggedClassesTest {
     assertThat(Compiler.compile(List.of(source), libraries, classes)).isEmpty();
     assertThat(tagged(classes, "9.2")).containsExactly("gmm.tagged.TwoTest");
     assertThat(tagged(classes, "9.1", "9.21"))
-        .containsExactly("gmm.tagged.LaterTest", "gmm.tagged.OneTest");
+        .containsExactly(
+            "gmm.tagged.HeirTest",
+            "gmm.tagged.HeirsHeirTest",
+            "gmm.tagged.LaterTest",
+            "gmm.tagged.OneTest");
     assertThat(tagged(classes, "9.3")).isEmpty();
   }
 
