@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -33,6 +34,9 @@ public final class Worker implements AutoCloseable {
   private static final class Replies {
     static final ObjectReader JSON = new ObjectMapper().readerFor(Message.class);
   }
+
+  /** It waits while tests run: the common pool, which may be one thread, is for what calculates. */
+  private static final Executor OWN_THREAD = task -> Thread.ofPlatform().daemon().start(task);
 
   private final ObjectMapper json = new ObjectMapper();
   private final Workplace workplace;
@@ -87,7 +91,7 @@ public final class Worker implements AutoCloseable {
       jobs.write(json.writeValueAsBytes(job));
       jobs.write('\n');
       jobs.flush();
-      read = CompletableFuture.runAsync(answers::readAll);
+      read = CompletableFuture.runAsync(answers::readAll, OWN_THREAD);
       read.get(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (IOException | ExecutionException | TimeoutException e) {
       // died or stuck: the answers are what came before

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeoutException;
  * a number of submissions in any case: what it calculates adds up, and so does what it keeps.
  */
 public final class Compilation implements AutoCloseable {
+
+  /** It waits: the common pool, which may be one thread, is for what calculates. */
+  private static final Executor OWN_THREAD = task -> Thread.ofPlatform().daemon().start(task);
 
   private static final int MOST_PROBLEMS = 200;
   private static final int MOST_SUBMISSIONS = 25;
@@ -125,7 +129,8 @@ public final class Compilation implements AutoCloseable {
     double patience = Math.max(1, turn.left) * PATIENCE;
     Clock clock = new Clock();
     clock.goOn();
-    CompletableFuture<Result> result = CompletableFuture.supplyAsync(() -> ask(sources, classPath));
+    CompletableFuture<Result> result =
+        CompletableFuture.supplyAsync(() -> ask(sources, classPath), OWN_THREAD);
     while (true) {
       double used = 0;
       try {
