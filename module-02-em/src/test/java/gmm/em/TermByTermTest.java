@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TermByTermTest {
 
+  private static final Trait ALIKE =
+      Trait.where(
+              "every sample has the same responsibilities",
+              (double[][] data, double[][] r) ->
+                  Arrays.stream(r).allMatch(row -> Arrays.equals(row, r[0])))
+          .look("how responsibilities that differ enter");
+
+  private static final Trait HARD =
+      Trait.where("each responsibility is 0 or 1", (double[][] data, double[][] r) -> areHard(r))
+          .look("what is done with a responsibility between 0 and 1");
+
   private static final double LOG_2PI = Math.log(2 * Math.PI);
 
   private static boolean allSame(double... numbers) {
@@ -203,17 +214,6 @@ class TermByTermTest {
         Trait.where("there is one sample", (double[][] data) -> data.length == 1)
             .look("how the samples are put together where there are several");
 
-    private static final Trait ALIKE =
-        Trait.where(
-                "every sample has the same responsibilities",
-                (double[][] data, double[][] r) ->
-                    Arrays.stream(r).allMatch(row -> Arrays.equals(row, r[0])))
-            .look("how responsibilities that differ enter");
-
-    private static final Trait HARD =
-        Trait.where("each responsibility is 0 or 1", (double[][] data, double[][] r) -> areHard(r))
-            .look("what is done with a responsibility between 0 and 1");
-
     /** Data, responsibilities and means. */
     static Stream<double[][][]> cases() {
       double[][] data = {{0, 1}, {4, 3}, {2, -1}, {6, 5}};
@@ -254,17 +254,6 @@ class TermByTermTest {
                 (double[][] data, double[][] r) -> data.length == 1 || allAtMean(data, r))
             .look("the weighted products of the differences, and what they are divided by")
             .leaves("the regularisation");
-
-    private static final Trait ALIKE =
-        Trait.where(
-                "every sample has the same responsibilities",
-                (double[][] data, double[][] r) ->
-                    Arrays.stream(r).allMatch(row -> Arrays.equals(row, r[0])))
-            .look("how responsibilities that differ enter");
-
-    private static final Trait HARD =
-        Trait.where("each responsibility is 0 or 1", (double[][] data, double[][] r) -> areHard(r))
-            .look("what is done with a responsibility between 0 and 1");
 
     private static final Trait BARE =
         new Trait(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import gmm.kit.ExerciseState;
 import gmm.kit.InputException;
+import gmm.kit.Waiting;
 import gmm.kit.testing.Reason.Crashed;
 import gmm.kit.testing.Verdict;
 import java.io.BufferedReader;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -34,9 +34,6 @@ public final class Worker implements AutoCloseable {
   private static final class Replies {
     static final ObjectReader JSON = new ObjectMapper().readerFor(Message.class);
   }
-
-  /** It waits while tests run: the common pool, which may be one thread, is for what calculates. */
-  private static final Executor OWN_THREAD = task -> Thread.ofPlatform().daemon().start(task);
 
   private final ObjectMapper json = new ObjectMapper();
   private final Workplace workplace;
@@ -91,7 +88,7 @@ public final class Worker implements AutoCloseable {
       jobs.write(json.writeValueAsBytes(job));
       jobs.write('\n');
       jobs.flush();
-      read = CompletableFuture.runAsync(answers::readAll, OWN_THREAD);
+      read = CompletableFuture.runAsync(answers::readAll, Waiting.OWN_THREAD);
       read.get(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (IOException | ExecutionException | TimeoutException e) {
       // died or stuck: the answers are what came before

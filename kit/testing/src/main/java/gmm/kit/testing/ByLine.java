@@ -1,5 +1,6 @@
 package gmm.kit.testing;
 
+import gmm.kit.linalg.Matrices;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -37,7 +38,7 @@ final class ByLine {
   }
 
   private Optional<String> columns() {
-    return each("column", transposed(got), transposed(want));
+    return each("column", Matrices.transpose(got), Matrices.transpose(want));
   }
 
   /** Shares that are expected to sum to 1 in each row, and do not. */
@@ -46,8 +47,8 @@ final class ByLine {
       return Optional.empty();
     }
     if (got.length > 1
-        && !Arrays.stream(transposed(want)).allMatch(ByLine::areShares)
-        && Arrays.stream(transposed(got)).allMatch(ByLine::areShares)) {
+        && !Arrays.stream(Matrices.transpose(want)).allMatch(ByLine::areShares)
+        && Arrays.stream(Matrices.transpose(got)).allMatch(ByLine::areShares)) {
       return Optional.of("Each column sums to 1, where each row should.");
     }
     for (int i = 0; i < got.length; i++) {
@@ -68,7 +69,7 @@ final class ByLine {
   }
 
   private Optional<String> symmetry() {
-    if (want.length != want[0].length || !Arrays.deepEquals(want, transposed(want))) {
+    if (want.length != want[0].length || !Arrays.deepEquals(want, Matrices.transpose(want))) {
       return Optional.empty();
     }
     for (int i = 0; i < got.length; i++) {
@@ -123,16 +124,6 @@ final class ByLine {
       }
     }
     return true;
-  }
-
-  private static double[][] transposed(double[][] rows) {
-    double[][] columns = new double[rows[0].length][rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < columns.length; j++) {
-        columns[j][i] = rows[i][j];
-      }
-    }
-    return columns;
   }
 
   private static boolean isSame(double a, double b) {

@@ -87,11 +87,11 @@ final class ByTrait {
 
   /** The same input twice is one. */
   private static boolean isFew(Collection<Judged> answers) {
-    return different(answers) < FEWEST;
+    return isFewerThan(FEWEST, answers);
   }
 
-  private static long different(Collection<Judged> answers) {
-    return answers.stream().map(a -> text(a.inputs())).distinct().count();
+  private static boolean isFewerThan(int number, Collection<Judged> answers) {
+    return answers.stream().map(a -> text(a.inputs())).distinct().limit(number).count() < number;
   }
 
   /** One trait, or either of two, that all these have and none of the others. */
@@ -138,7 +138,7 @@ final class ByTrait {
   /** One trait that these alone have, though not all of them, where the others are most without. */
   private Optional<String> wherever(
       String how, List<Judged> these, String elsewhere, List<Judged> others) {
-    if (isFew(these) || different(others) < FEWEST_ELSEWHERE) {
+    if (isFew(these) || isFewerThan(FEWEST_ELSEWHERE, others)) {
       return Optional.empty();
     }
     List<Told> most = new ArrayList<>();

@@ -191,6 +191,7 @@ public final class Corpus {
       case Seed seed -> seed.random();
       case double[] a -> a.clone();
       case int[] a -> a.clone();
+      case long[] a -> a.clone();
       case boolean[] a -> a.clone();
       case Object[] rows -> {
         Object[] copy = rows.clone();
@@ -201,8 +202,13 @@ public final class Corpus {
     };
   }
 
-  /** An input that a test cannot change any more: a copy of an array, a seed as it is. */
-  static Object kept(Object input) {
+  /**
+   * {@return an input that a test cannot change any more: a copy of an array and of those in it,
+   * all else as it is}
+   *
+   * @param input any
+   */
+  public static Object kept(Object input) {
     return input instanceof Seed ? input : fresh(input);
   }
 

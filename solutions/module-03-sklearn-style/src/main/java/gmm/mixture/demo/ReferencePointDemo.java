@@ -66,7 +66,8 @@ public final class ReferencePointDemo implements Demo {
             .line("", new double[] {1, 3e8}, new double[] {1, 1}, Ink.BLACK.dashed())
             .image(900, 480),
         "Each factor of ten in the distance costs two digits; from a hundred million standard"
-            + " deviations away nothing is left (dashed: an error as large as the variance).");
+            + " deviations away nothing is left (dashed: an error as large as the variance). The mean of two"
+            + " features' variances, one of them measured from the mean, is off by half as much.");
   }
 
   /** A variance by the formula of an exercise, from sums about a point and about the mean. */

@@ -1,6 +1,7 @@
 package gmm.kit.grade.ask;
 
 import gmm.kit.SeededRandom;
+import gmm.kit.testing.Corpus;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -61,7 +62,7 @@ final class Ahead {
             .toArray(SeededRandom[]::new);
     if (generators.length == 1) {
       last = question;
-      given = Contents.copy(question.given());
+      given = (Object[]) Corpus.kept(question.given());
       generator = generators[0];
       place = generator.state();
     } else {

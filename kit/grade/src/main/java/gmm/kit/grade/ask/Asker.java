@@ -183,7 +183,7 @@ public final class Asker {
   private List<Drawn> readMore(Question question, Exchange exchange, int sent, DataInputStream in)
       throws IOException {
     List<Drawn> more = new ArrayList<>();
-    boolean shares = false;
+    boolean own = true;
     while (in.readBoolean()) {
       exchange.rewind(sent);
       long drawn = in.readLong();
@@ -194,10 +194,9 @@ public final class Asker {
       if (value == null) {
         throw new Forged("nothing, ahead");
       }
-      if (!shares && exchange.isOwn(value, sent)) {
+      own &= exchange.isOwn(value, sent); // the next call may be given another array
+      if (own) {
         more.add(new Drawn(drawn, value));
-      } else { // the next call may be given another array of the same content
-        shares = true;
       }
     }
     return more;

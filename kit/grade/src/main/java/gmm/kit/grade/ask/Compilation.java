@@ -1,5 +1,6 @@
 package gmm.kit.grade.ask;
 
+import gmm.kit.Waiting;
 import gmm.kit.grade.wire.Asks;
 import gmm.kit.grade.wire.Frames;
 import gmm.kit.grade.wire.Texts;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -21,9 +21,6 @@ import java.util.concurrent.TimeoutException;
  * a number of submissions in any case: what it calculates adds up, and so does what it keeps.
  */
 public final class Compilation implements AutoCloseable {
-
-  /** It waits: the common pool, which may be one thread, is for what calculates. */
-  private static final Executor OWN_THREAD = task -> Thread.ofPlatform().daemon().start(task);
 
   private static final int MOST_PROBLEMS = 200;
   private static final int MOST_SUBMISSIONS = 25;
@@ -130,7 +127,7 @@ public final class Compilation implements AutoCloseable {
     Clock clock = new Clock();
     clock.goOn();
     CompletableFuture<Result> result =
-        CompletableFuture.supplyAsync(() -> ask(sources, classPath), OWN_THREAD);
+        CompletableFuture.supplyAsync(() -> ask(sources, classPath), Waiting.OWN_THREAD);
     while (true) {
       double used = 0;
       try {

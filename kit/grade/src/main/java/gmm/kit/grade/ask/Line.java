@@ -12,10 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class Line implements AutoCloseable {
 
   private static final long START_SECONDS = 120;
-  private static final long GLANCE_MILLIS = 50;
+  private static final long GLANCE_MILLIS = 200;
   private static final double UNWATCHED_SECONDS = 1;
-  private static final int GLANCES_A_SECOND = 20;
-  private static final int GLANCES_A_WEIGHING = 4;
+  private static final int GLANCES_A_SECOND = 5;
   private static final long MOST_RESIDENT = 1L << 30;
 
   private final Process process;
@@ -117,13 +116,12 @@ final class Line implements AutoCloseable {
       if (glance % GLANCES_A_SECOND == 0) {
         processorSeconds();
       }
-      if (glance % GLANCES_A_WEIGHING == 0 && use.residentBytes() > MOST_RESIDENT) {
+      if (use.residentBytes() > MOST_RESIDENT) {
         excess = "it took more than %d MB of memory".formatted(MOST_RESIDENT >> 20);
         kill();
       }
       Clock now = clock;
-      boolean looks = glance % GLANCES_A_WEIGHING == 0;
-      if (looks && now != null && now.seconds() > UNWATCHED_SECONDS) {
+      if (now != null && now.seconds() > UNWATCHED_SECONDS) {
         check(now.seconds(), now.calculated(this, processorSeconds()));
       }
       try {

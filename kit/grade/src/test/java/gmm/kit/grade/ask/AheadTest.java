@@ -119,6 +119,21 @@ class AheadTest {
   }
 
   @Test
+  void are_not_given_where_an_array_in_a_list_has_changed() {
+    Class<?>[] parameters = {List.class, RandomGenerator.class};
+    List<double[]> data = List.of(new double[] {1});
+    SeededRandom twin = SeededRandom.of(3);
+    SeededRandom random = SeededRandom.of(3);
+    for (int i = 0; i < 100; i++) {
+      data.getFirst()[0] = i < 50 ? 1 : 2;
+      assertThat(
+              Stub.call(
+                  Sampler.class, "1.1", "ofList", double[].class, parameters, null, data, random))
+          .isEqualTo(Sampler.ofList(data, twin));
+    }
+  }
+
+  @Test
   void need_far_fewer_ways_there_and_back() {
     seen(there("plain"));
     assertThat(Asker.asked()).isBetween(CALLS / 300 * 2, CALLS / 5);

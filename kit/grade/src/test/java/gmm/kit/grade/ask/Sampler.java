@@ -1,5 +1,6 @@
 package gmm.kit.grade.ask;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A submission's methods that draw. */
@@ -11,6 +12,10 @@ final class Sampler {
 
   static double[] plain(double[] data, RandomGenerator random) {
     return new double[] {data[0] + random.nextGaussian()};
+  }
+
+  static double[] ofList(List<double[]> data, RandomGenerator random) {
+    return plain(data.getFirst(), random);
   }
 
   static double[] sameArray(double[] data, RandomGenerator random) {
