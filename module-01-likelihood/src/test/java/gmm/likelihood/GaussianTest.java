@@ -61,9 +61,9 @@ class GaussianTest {
     }
 
     private static double areaUnder(Gaussian gaussian, Call<Double> logDensity) {
-      double step = 0.001;
+      double step = 0.02; // for a Gaussian the sum of rectangles is exact long before that
       double area = 0;
-      for (int i = -7000; i < 7000; i++) {
+      for (int i = -350; i < 350; i++) {
         area += step * Math.exp(logDensity.with(gaussian, -2 + step * (i + 0.5)));
       }
       return area;

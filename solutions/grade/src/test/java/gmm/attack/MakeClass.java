@@ -3,6 +3,7 @@ package gmm.attack;
 import com.sun.source.tree.MethodTree;
 import gmm.course.skeleton.ParsedSource;
 import gmm.course.skeleton.Splice;
+import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.Module;
 import java.io.IOException;
@@ -22,13 +23,13 @@ final class MakeClass {
   /**
    * Writes it.
    *
-   * @param arguments the folder, how many submissions of module 2
+   * @param arguments the folder, how many submissions, of which module: of 2 if that is left out
    * @throws IOException if that fails
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int size = Integer.parseInt(arguments[1]);
-    Module module = Module.EM;
+    Module module = arguments.length > 2 ? Module.of(Integer.parseInt(arguments[2])) : Module.EM;
     List<Map<String, Method>> packs = Packs.of(module);
     Misled misled = new Misled(CourseRoot.find());
     for (int i = 0; i < size; i++) {
@@ -36,16 +37,18 @@ final class MakeClass {
       boolean wrong = i % 2 == 1;
       misled.write(module, wrong ? packs.get(i / 2 % packs.size()) : Map.of(), own);
       if (i % 2 == 0 && i / 2 % (size / 2 / HANGING) == 1) {
-        hang(own);
+        hang(module, own);
       }
     }
   }
 
-  /** The first exercise of k-means never ends. */
-  private static void hang(Path own) throws IOException {
-    Path file = own.resolve("module-02-em/src/main/java/gmm/em/KMeans.java");
+  /** The first exercise never ends. */
+  private static void hang(Module module, Path own) throws IOException {
+    String type = Catalogue.course().of(module).getFirst().type();
+    Path file =
+        own.resolve(module.folder()).resolve("src/main/java/" + type.replace('.', '/') + ".java");
     String text = Files.readString(file);
-    ParsedSource source = ParsedSource.of("KMeans.java", text);
+    ParsedSource source = ParsedSource.of(file.getFileName().toString(), text);
     MethodTree first = source.exercises().keySet().iterator().next();
     int begin = source.start(first.getBody()) + 1;
     Splice splice = new Splice();

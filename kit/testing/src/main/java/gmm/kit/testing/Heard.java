@@ -9,6 +9,7 @@ import gmm.kit.testing.Reason.Wrong;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class Heard {
    * @param likeness to what a mistake gives
    * @param gives what a mistake gives, as far as it is judged
    * @param known of that so far
+   * @param small whether it takes a mistake next to no time
    */
   record Judged(
       boolean right,
@@ -54,7 +56,14 @@ public final class Heard {
       List<Pair> pairs,
       Likeness likeness,
       Function<Method, Object> gives,
-      Map<Method, Boolean> known) {
+      Map<Method, Boolean> known,
+      boolean small) {
+
+    private static final int SMALL = 2000;
+
+    /** Most mistakes are told apart by a wrong answer to a small input. */
+    static final Comparator<Judged> MOST_TOLD_SOONEST =
+        Comparator.comparing((Judged a) -> !a.small).thenComparing(Judged::right);
 
     Judged(
         boolean right,
@@ -76,7 +85,8 @@ public final class Heard {
           pairs,
           likeness,
           gives,
-          new ConcurrentHashMap<>());
+          new ConcurrentHashMap<>(),
+          !random && Size.of(inputs) <= SMALL);
     }
 
     boolean isLike(Method mistake) {
@@ -176,9 +186,8 @@ public final class Heard {
   }
 
   private static boolean explains(Method mistake, OfMethod heard) throws Throwable {
-    // the last is a wrong one, and most mistakes give another answer to it
-    return Limit.within(
-        LIMIT, () -> heard.answers.reversed().stream().allMatch(a -> a.isLike(mistake)));
+    List<Judged> cheapestFirst = heard.answers.stream().sorted(Judged.MOST_TOLD_SOONEST).toList();
+    return Limit.within(LIMIT, () -> cheapestFirst.stream().allMatch(a -> a.isLike(mistake)));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 
 /**
  * A value taken apart by one step.
@@ -49,16 +50,25 @@ record Parts(String make, Map<String, Object> children, Object word) {
 
   /** Whether there is a NaN anywhere in a value. */
   static boolean haveNaN(Object value) {
-    Parts parts = of(value);
-    return parts.word() instanceof Number n && Double.isNaN(n.doubleValue())
-        || parts.children().values().stream().anyMatch(Parts::haveNaN);
+    return haveSome(Double::isNaN, value);
   }
 
   /** Whether there is an infinity anywhere in a value. */
   static boolean haveInfinity(Object value) {
-    Parts parts = of(value);
-    return parts.word() instanceof Number n && Double.isInfinite(n.doubleValue())
-        || parts.children().values().stream().anyMatch(Parts::haveInfinity);
+    return haveSome(Double::isInfinite, value);
+  }
+
+  /** A matrix of a million numbers is not taken apart into a million objects. */
+  private static boolean haveSome(DoublePredicate such, Object value) {
+    return switch (value) {
+      case double[] numbers -> Arrays.stream(numbers).anyMatch(such);
+      case Object[] elements -> Arrays.stream(elements).anyMatch(e -> haveSome(such, e));
+      case null, default -> {
+        Parts parts = of(value);
+        yield parts.word() instanceof Number n && such.test(n.doubleValue())
+            || parts.children().values().stream().anyMatch(e -> haveSome(such, e));
+      }
+    };
   }
 
   /** Whether it is an array, a list or the like. */
@@ -74,6 +84,9 @@ record Parts(String make, Map<String, Object> children, Object word) {
   }
 
   private static Object plain(Object value, int[] left) {
+    if (left[0] < 0) {
+      return null;
+    }
     Parts parts = of(value);
     left[0] -= Math.max(1, parts.children().size());
     if (value == null || left[0] < 0) {

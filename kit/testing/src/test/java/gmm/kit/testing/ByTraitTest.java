@@ -6,7 +6,6 @@ import gmm.kit.testing.Heard.Judged;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ByTraitTest {
@@ -42,8 +41,7 @@ class ByTraitTest {
             right ? null : 1.0,
             List.of(),
             m -> false,
-            m -> null,
-            Map.of()));
+            m -> null));
   }
 
   private String sentence() {
