@@ -18,18 +18,27 @@ import org.junit.jupiter.api.Test;
 
 class EigenfacesTest {
 
-  /** What a PCA is, whatever the signs of its directions. */
+  /**
+   * What a PCA is, whatever the signs of its directions; where nothing varies there is no
+   * direction, and 0 stands for what rounding makes of it.
+   */
   record Directions(double[] mean, double[][] directions, double[] variances, double[] ratios) {
+
+    private static final double NOTHING = 1e-10;
 
     static Directions of(Pca pca) {
       double[][] directions = pca.components();
-      for (double[] direction : directions) {
+      double[] variances = pca.explainedVariance();
+      for (int j = 0; j < directions.length; j++) {
+        double[] direction = directions[j];
+        if (variances[j] < NOTHING * variances[0]) {
+          Arrays.fill(direction, 0);
+        }
         int largest = largest(direction);
         double sign = Math.signum(direction[largest]);
         Arrays.setAll(direction, i -> sign * direction[i]);
       }
-      return new Directions(
-          pca.mean(), directions, pca.explainedVariance(), pca.explainedVarianceRatio());
+      return new Directions(pca.mean(), directions, variances, pca.explainedVarianceRatio());
     }
 
     /** The first within a hair of the largest: rounding must not choose. */

@@ -1,6 +1,7 @@
 package gmm.kit.grade.ask;
 
 import gmm.kit.Waiting;
+import gmm.kit.grade.cage.Cage;
 import gmm.kit.grade.wire.Asks;
 import gmm.kit.grade.wire.Frames;
 import gmm.kit.grade.wire.Texts;
@@ -195,7 +196,7 @@ public final class Compilation implements AutoCloseable {
       return;
     }
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
+    Cage.strip(builder);
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     use = new Use(process);
     frames = new Frames(process.getInputStream(), process.getOutputStream());

@@ -1,5 +1,6 @@
 package gmm.kit.grade.ask;
 
+import gmm.kit.grade.cage.Cage;
 import gmm.kit.grade.wire.Asks;
 import gmm.kit.grade.wire.Forged;
 import gmm.kit.grade.wire.Frames;
@@ -36,7 +37,7 @@ final class Line implements AutoCloseable {
   Line(Errand errand, Map<String, byte[]> classes) throws NotUp {
     this.errand = errand;
     ProcessBuilder builder = new ProcessBuilder(errand.command());
-    builder.environment().clear();
+    Cage.strip(builder);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       process = builder.start();

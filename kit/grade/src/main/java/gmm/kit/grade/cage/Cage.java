@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -136,7 +137,7 @@ public final class Cage {
     Process process = null;
     try {
       ProcessBuilder builder = new ProcessBuilder(java(List.of("-Xmx16m", "-version")));
-      builder.environment().clear();
+      strip(builder);
       builder.redirectErrorStream(true);
       process = builder.start();
       process.getOutputStream().close();
@@ -154,6 +155,17 @@ public final class Cage {
         process.destroyForcibly();
       }
     }
+  }
+
+  /**
+   * Leaves a process nothing of its parent's environment but the kind of processor that OpenBLAS
+   * multiplies for: on another it adds up in another order, and where a wrong answer hangs on
+   * rounding the submission's numbers would not be those of a mistake that the judge makes itself.
+   *
+   * @param builder of a process that is to run a submission or to compile it
+   */
+  public static void strip(ProcessBuilder builder) {
+    builder.environment().keySet().retainAll(Set.of("OPENBLAS_CORETYPE"));
   }
 
   /**

@@ -3,7 +3,7 @@
 # "user" (namespaces made as root, or as a user who makes one of users first), or "apart" (a user
 # that nobody else is, without walls). Within walls it sees the JDK, KIT (as /kit) and the system's
 # libraries, all read-only, and a small /tmp; no network, no other process,
-# no environment. The parent's standard input and output are all it is connected to.
+# no environment but the kind of processor that OpenBLAS is told of. The parent's standard input and output are all it is connected to.
 set -eu
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
 limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=6000000000'
@@ -28,6 +28,12 @@ processes() {
   esac
 }
 
+# in the same order as the judge, so that rounding is the same
+case ${OPENBLAS_CORETYPE:-} in
+  '' | *[!A-Za-z0-9_]*) products= ;;
+  *) products=OPENBLAS_CORETYPE=$OPENBLAS_CORETYPE ;;
+esac
+
 if [ "${CAGE:-}" != inside ]; then
   uid=$(id -u)
   [ "$uid" != 0 ] || uid=$(nobody)
@@ -35,15 +41,15 @@ if [ "${CAGE:-}" != inside ]; then
   apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
   # shellcheck disable=SC2086
   case $1 in
-    root) set -- env -i CAGE=inside CAGED="$uid" unshare -mpfni --kill-child=KILL /bin/sh "$0" "$@" ;;
+    root) set -- env -i CAGE=inside CAGED="$uid" $products unshare -mpfni --kill-child=KILL /bin/sh "$0" "$@" ;;
     user)
-      set -- env -i CAGE=inside unshare -Urmpfni --kill-child=KILL /bin/sh "$0" "$@"
+      set -- env -i CAGE=inside $products unshare -Urmpfni --kill-child=KILL /bin/sh "$0" "$@"
       [ "$(id -u)" != 0 ] || set -- $drop "$@"
       ;;
     apart)
       java=$2/bin/java kit=$3
       shift 3
-      set -- $drop $apart prlimit --nproc=256 -- env -i LD_LIBRARY_PATH="$kit/native" "$java" "$@"
+      set -- $drop $apart prlimit --nproc=256 -- env -i LD_LIBRARY_PATH="$kit/native" $products "$java" "$@"
       ;;
   esac
   # shellcheck disable=SC2086
@@ -85,5 +91,5 @@ mount -o remount,bind,ro "$root"
 apart='--no-new-privs --bounding-set=-all --inh-caps=-all'
 [ "$how" = user ] || apart="--reuid=$CAGED --regid=$CAGED --clear-groups $apart"
 # shellcheck disable=SC2046,SC2086
-exec env -i LD_LIBRARY_PATH=/kit/native "$(command -v prlimit)" $(processes) --core=0 -- \
+exec env -i LD_LIBRARY_PATH=/kit/native $products "$(command -v prlimit)" $(processes) --core=0 -- \
   "$(command -v chroot)" "$root" /bin/setpriv $apart /jdk/bin/java "$@"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,8 @@ class CageTest {
     all.add(Greedy.class.getName());
     all.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(cage.java(all));
-    builder.environment().clear();
+    builder.environment().putAll(Map.of("OPENBLAS_CORETYPE", "HASWELL", "SECRET", "the answer"));
+    Cage.strip(builder);
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     running.add(process);
     BufferedReader lines = process.inputReader(); // not closed: the process is to live on
@@ -69,6 +71,15 @@ class CageTest {
     int second = Integer.parseInt(said(cage, "threads", "600"));
     assertThat(first).isBetween(50, 400);
     assertThat(second).isBetween(first - 20, first + 20);
+  }
+
+  @Test
+  void the_processor_that_openblas_multiplies_for_is_all_that_comes_in() throws IOException {
+    for (Strength most : List.of(Strength.WHOLE, Strength.APART)) {
+      assertThat(said(Cage.around(kit, List.of(), most), "environment").split(" "))
+          .contains("OPENBLAS_CORETYPE")
+          .isSubsetOf("OPENBLAS_CORETYPE", "LD_LIBRARY_PATH", "PWD");
+    }
   }
 
   @Test
