@@ -2,6 +2,7 @@ package gmm.kit.testing;
 
 import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
+import gmm.kit.SeededRandom;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -97,10 +98,9 @@ public final class Corpus {
    * @throws IllegalArgumentException if there is none
    */
   static Method methodFor(ExerciseInfo exercise, String name, Object[] inputs) {
-    Object[] fresh = Arrays.stream(inputs).map(Corpus::fresh).toArray();
     try {
       return Arrays.stream(load(exercise.type()).getDeclaredMethods())
-          .filter(m -> m.getName().equals(name) && !m.isSynthetic() && takes(m, fresh))
+          .filter(m -> m.getName().equals(name) && !m.isSynthetic() && takes(m, inputs))
           .findFirst()
           .orElseThrow(
               () ->
@@ -147,6 +147,11 @@ public final class Corpus {
   private static boolean takes(Class<?> parameter, Object input) {
     if (input == null) {
       return !parameter.isPrimitive();
+    }
+    if (!parameter.isPrimitive()) {
+      return input instanceof Seed
+          ? parameter.isAssignableFrom(SeededRandom.class)
+          : parameter.isInstance(input);
     }
     Class<?> type = MethodType.methodType(parameter).wrap().returnType();
     return type.isInstance(input)

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.regex.Pattern;
 
 /**
  * Reads values from a process that may lie: each length is held against what there is, all parts
@@ -16,7 +17,8 @@ import java.util.Collections;
 final class ValueReader {
 
   private static final int DEEPEST = 16;
-  private static final String BASE_TYPES = "[DIJZ]";
+  private static final String BASE_TYPES = "DIJZ";
+  private static final Pattern CLASS = Pattern.compile("L[\\w/$]+;");
 
   private final Forms forms;
   private final Known known;
@@ -137,11 +139,11 @@ final class ValueReader {
       throw new Forged("an array of too many dimensions");
     }
     Class<?> type;
-    if (dimensions > 0 && base.matches(BASE_TYPES)) {
+    if (dimensions > 0 && base.length() == 1 && BASE_TYPES.contains(base)) {
       type = primitive(base.charAt(0));
     } else if (base.equals("Ljava/lang/String;")) {
       type = String.class;
-    } else if (base.matches("L[\\w/$]+;")) {
+    } else if (CLASS.matcher(base).matches()) {
       type = forms.type(base.substring(1, base.length() - 1).replace('/', '.'));
     } else {
       throw new Forged("an array of " + Texts.plain(descriptor, 80));
