@@ -24,6 +24,8 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** One Java source with the JDK's own syntax tree and the positions of its parts in the text. */
@@ -48,11 +50,13 @@ public final class ParsedSource {
    */
   public static ParsedSource of(String name, String text) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            compiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(source(text)));
-    try {
+    JavaCompiler compiler = compiler();
+    // a text is parsed by itself: no jar is looked into, and what is opened is closed again
+    try (StandardJavaFileManager nothing = compiler.getStandardFileManager(problems, null, null)) {
+      nothing.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
+      List<JavaFileObject> texts = List.of(source(text));
+      JavacTask task =
+          (JavacTask) compiler.getTask(null, nothing, problems, List.of("-proc:none"), null, texts);
       CompilationUnitTree unit = task.parse().iterator().next();
       if (!problems.getDiagnostics().isEmpty()) {
         var first = problems.getDiagnostics().getFirst();
