@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file that is first written beside its final place, so that nobody ever sees half of it.
@@ -13,6 +15,13 @@ import java.nio.file.StandardCopyOption;
  * @param part where it is written
  */
 public record PartFile(Path whole, Path part) {
+
+  /** What is to be removed if somebody ends the program. */
+  private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(PartFile::discardAll));
+  }
 
   /**
    * {@return the part of a file; the folders above it are made}
@@ -25,7 +34,7 @@ public record PartFile(Path whole, Path part) {
     Files.createDirectories(whole.getParent());
     String name = "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     PartFile target = new PartFile(whole, whole.resolveSibling(name));
-    target.part.toFile().deleteOnExit(); // in case somebody ends the program
+    UNFINISHED.add(target.part);
     return target;
   }
 
@@ -41,6 +50,7 @@ public record PartFile(Path whole, Path part) {
     } catch (AtomicMoveNotSupportedException e) { // a file system that knows no such thing
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
+    UNFINISHED.remove(part);
   }
 
   /**
@@ -49,6 +59,18 @@ public record PartFile(Path whole, Path part) {
    * @throws IOException if it cannot be removed
    */
   public boolean discard() throws IOException {
-    return Files.deleteIfExists(part);
+    boolean there = Files.deleteIfExists(part);
+    UNFINISHED.remove(part);
+    return there;
+  }
+
+  private static void discardAll() {
+    for (Path part : UNFINISHED) {
+      try {
+        Files.deleteIfExists(part);
+      } catch (IOException e) {
+        continue; // nobody is left to be told
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package gmm.mixture.demo;
 
+import gmm.em.KMeans;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
@@ -10,9 +11,12 @@ import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.CovarianceType;
 import gmm.mixture.GaussianMixture;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** The four covariance types on the same points. */
 public final class CovarianceShapesDemo implements Demo {
@@ -61,6 +65,8 @@ public final class CovarianceShapesDemo implements Demo {
 
   private static Chart panel(CovarianceType type, GaussianMixture model, double[][] rows) {
     int parameters = type.freeParameters(3, 2);
+    List<Integer> order = inOrder(model);
+    int[] labels = Arrays.stream(model.predict(rows)).map(order::indexOf).toArray();
     Chart chart =
         Chart.titled(
                 "%s: %d parameters, BIC %.0f".formatted(word(type), parameters, model.bic(rows)))
@@ -68,11 +74,22 @@ public final class CovarianceShapesDemo implements Demo {
             .xRange(-5, 9.5)
             .yRange(-5, 7.5)
             .equalAspect()
-            .groups(rows, model.predict(rows), List.of());
+            .groups(rows, labels, List.of());
     for (int c = 0; c < 3; c++) {
       chart.ellipse("", model.mean(c), model.covariance(c), 2, Ink.BLACK.width(2));
     }
-    return chart.crosses("means", model.means());
+    return chart.crosses("means", order.stream().map(model::mean).toArray(double[][]::new));
+  }
+
+  /** Its components in the order of the true ones next to them, so that colours stay. */
+  private static List<Integer> inOrder(GaussianMixture model) {
+    double[][] means =
+        truth().components().stream().map(MultivariateGaussian::mean).toArray(double[][]::new);
+    int[] nearest = KMeans.assign(model.means(), means);
+    return IntStream.range(0, model.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(c -> nearest[c]))
+        .toList();
   }
 
   private static Mixture truth() {
