@@ -1,5 +1,6 @@
 package gmm.course;
 
+import gmm.course.run.Here;
 import gmm.course.run.StudentModule;
 import gmm.course.run.WorkerRehearsal;
 import gmm.course.run.Workplace;
@@ -62,13 +63,18 @@ final class Rehearsal {
     return switch (kind) {
       case "asking" ->
           ask("progress") && ask("lecture", EXERCISE) && ask("hint", EXERCISE) && ask();
-      case "testing" -> ask("test", EXERCISE) && ask("test", EXERCISE);
+      case "testing" -> testHere(new StudentModule(Workplace.at(folder), Module.LIKELIHOOD));
       default -> work(new StudentModule(Workplace.at(folder), Module.LIKELIHOOD));
     };
   }
 
   private static boolean ask(String... command) {
     return Start.run(command) == 0;
+  }
+
+  private boolean testHere(StudentModule module) throws IOException {
+    System.setProperty(Here.MARK, folder.resolve("mark").toString());
+    return ask("test", EXERCISE) && ask("test", EXERCISE) && WorkerRehearsal.here(module, EXERCISE);
   }
 
   private static boolean work(StudentModule module) throws IOException {

@@ -1,5 +1,6 @@
 package gmm.course;
 
+import gmm.course.run.Here;
 import gmm.kit.Catalogue;
 import gmm.kit.CourseRoot;
 import gmm.kit.ExerciseInfo;
@@ -32,9 +33,19 @@ public final class Start {
   public static void main(String[] arguments) {
     Start start = new Start(Arrays.asList(arguments));
     if (start.isPlain()) {
-      System.exit(start.run());
+      end(start.run());
     }
     Course.main(arguments);
+  }
+
+  /** At once: a test that ran here may have left threads behind. */
+  private static void end(int code) {
+    try {
+      Here.done();
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(Course.FAILED); // the launcher goes on from here
+    }
+    Runtime.getRuntime().halt(code);
   }
 
   /** {@return the exit code of a plain command} */

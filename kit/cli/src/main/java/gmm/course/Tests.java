@@ -1,8 +1,10 @@
 package gmm.course;
 
 import gmm.course.run.Compiler.Problem;
+import gmm.course.run.Here;
 import gmm.course.run.Outcome;
 import gmm.course.run.StudentModule;
+import gmm.course.run.Tester;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
 import gmm.kit.Module;
@@ -23,11 +25,11 @@ final class Tests implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Workplace workplace;
-  private final Worker worker;
+  private final Tester tester;
 
   /**
-   * Has a process get ready for tests, before it is known which: reading what is asked for, and
-   * compiling, take as long as its start.
+   * Gets ready for tests, before it is known which: reading what is asked for, and compiling, take
+   * as long.
    *
    * @param root the course's folder
    * @param few whether they are those of a few exercises, each run once; those of a module's engine
@@ -35,8 +37,12 @@ final class Tests implements AutoCloseable {
    */
   Tests(Path root, boolean few) {
     workplace = Workplace.at(root);
-    worker = new Worker(workplace, PATIENCE, few ? List.of("-XX:TieredStopAtLevel=1") : List.of());
-    worker.start();
+    tester = few && Here.isPossible() ? new Here(PATIENCE) : worker(few);
+    tester.start();
+  }
+
+  private Worker worker(boolean few) {
+    return new Worker(workplace, PATIENCE, few ? List.of("-XX:TieredStopAtLevel=1") : List.of());
   }
 
   /**
@@ -62,7 +68,7 @@ final class Tests implements AutoCloseable {
     if (!problems.isEmpty()) {
       return new ModuleResult(module, wanted.of(module), problems, null);
     }
-    Outcome outcome = worker.run(student.job(wanted.tags(module)));
+    Outcome outcome = tester.run(student.job(wanted.tags(module)));
     SlipMemory.keep(workplace.root(), wanted.of(module), outcome);
     return new ModuleResult(module, wanted.of(module), List.of(), outcome);
   }
@@ -74,6 +80,6 @@ final class Tests implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.close();
+    tester.close();
   }
 }

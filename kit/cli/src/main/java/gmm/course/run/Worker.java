@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import java.util.concurrent.TimeoutException;
  * A process that runs tests, so that nothing a test does (exit, exhaust the memory, run on for
  * ever) can stop ours. Started when first needed and again after it died.
  */
-public final class Worker implements AutoCloseable {
+public final class Worker implements Tester {
 
   /** Made while the process that is to answer runs tests. */
   private static final class Replies {
@@ -61,13 +60,7 @@ public final class Worker implements AutoCloseable {
     this.flags = List.copyOf(flags);
   }
 
-  /**
-   * {@return what became of the tests; where one ends the process, or does not come to an end and
-   * has to be ended with it, the tests of all other exercises are run in the next; incomplete where
-   * that is no exercise's}
-   *
-   * @param job the tests
-   */
+  @Override
   public Outcome run(Job job) {
     Outcome outcome = runOnce(job);
     Optional<Verdict> crash = outcome.crash();
@@ -107,8 +100,7 @@ public final class Worker implements AutoCloseable {
   private final class Answers {
 
     private final BufferedReader from;
-    private final List<Verdict> verdicts = new ArrayList<>();
-    private Verdict running;
+    private final Found found = new Found();
     private String printed;
     private volatile String ended;
 
@@ -133,25 +125,10 @@ public final class Worker implements AutoCloseable {
 
     private synchronized boolean isLast(Message message) {
       printed = message.printed();
-      Verdict verdict = message.verdict();
-      // without a word of how, it is a test that has only begun
-      running = verdict != null && new Crashed().equals(verdict.reason()) ? verdict : null;
-      if (verdict != null && running == null) {
-        put(verdict);
+      if (message.verdict() != null) {
+        found.add(message.verdict());
       }
       return areComplete();
-    }
-
-    /** A later verdict on a test takes the place of an earlier one. */
-    private void put(Verdict verdict) {
-      for (int i = 0; i < verdicts.size(); i++) {
-        Verdict before = verdicts.get(i);
-        if (before.fails() && before.test().equals(verdict.test())) {
-          verdicts.set(i, verdict);
-          return;
-        }
-      }
-      verdicts.add(verdict);
     }
 
     /** A process that has ended by itself leaves a number behind. */
@@ -163,10 +140,8 @@ public final class Worker implements AutoCloseable {
     }
 
     synchronized Outcome outcome() {
-      List<Verdict> all = new ArrayList<>(verdicts);
-      if (running != null) {
-        all.add(withLastWords(running));
-      }
+      List<Verdict> all = found.verdicts();
+      found.running().map(this::withLastWords).ifPresent(all::add);
       return new Outcome(all, areComplete(), printed == null ? "" : printed);
     }
   }
@@ -183,7 +158,7 @@ public final class Worker implements AutoCloseable {
     }
   }
 
-  /** Starts it already: it is needed soon. */
+  @Override
   public void start() {
     ensureStarted();
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -24,7 +23,6 @@ public final class WorkerMain {
   private static final ObjectReader JOBS = new ObjectMapper().readerFor(Job.class);
   private static final ObjectWriter MESSAGES = new ObjectMapper().writerFor(Message.class);
   private static final Launcher LAUNCHER = LauncherFactory.create();
-  private static final int MOST_PRINTED = 20_000;
 
   private WorkerMain() {}
 
@@ -42,20 +40,10 @@ public final class WorkerMain {
     BufferedReader jobs =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = jobs.readLine(); line != null; line = jobs.readLine()) {
-      ByteArrayOutputStream printed = new ByteArrayOutputStream();
-      // what a test prints must not mix with the answers
-      Capped prints = new Capped(printed, MOST_PRINTED);
-      Capped complaints = new Capped(errors, MOST_PRINTED);
-      System.setOut(new PrintStream(prints, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
       Job job = JOBS.readValue(line);
       running.set(new TestRun(job, verdict -> send(new Message(verdict, null), answers)));
-      running.get().run(LAUNCHER);
+      String all = Prints.of(running.get(), LAUNCHER, errors);
       running.set(null);
-      System.out.flush();
-      System.err.flush();
-      errors.print(complaints.rest());
-      String all = printed.toString(StandardCharsets.UTF_8) + prints.rest();
       send(new Message(null, all), answers);
     }
     System.exit(0); // threads that a test left behind must not keep the process

@@ -10,6 +10,7 @@ import gmm.kit.testing.Reason.Thrown;
 import gmm.kit.testing.Verdict;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,23 @@ class WorkerTest {
               ends -> assertThat(ends.passes()).isTrue(),
               last -> assertThat(last.passes()).isTrue());
       assertThat(outcome.crash()).isEmpty();
+    }
+  }
+
+  @Test
+  void without_a_process_of_their_own_tests_give_the_same_verdicts() throws IOException {
+    Job job = job("");
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    try (Worker worker = new Worker(workplace, Duration.ofMinutes(1));
+        Here here = new Here(Duration.ofMinutes(1))) {
+      here.start();
+      Outcome outcome = here.run(job);
+      assertThat(outcome).isEqualTo(worker.run(job));
+      assertThat(outcome.verdicts()).hasSize(5);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
     }
   }
 
