@@ -4,6 +4,7 @@ import gmm.course.check.CourseCheck;
 import gmm.course.check.Finding;
 import gmm.course.run.Workplace;
 import gmm.kit.CourseRoot;
+import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODULE",
       arity = "0..*",
-      description = "The modules, 1 to 5; all where none is named.")
+      description =
+          "The modules, 1 to 5; all where none is named. With --pictures exercises too, such as 1.5.")
   private List<String> names = List.of();
 
   @Option(
@@ -81,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workplace workplace = Workplace.at(CourseRoot.find());
+    if (pictures) {
+      return pictures(workplace);
+    }
     List<Module> modules = Asked.modules(spec, names);
     if (merge) {
       CourseCheck.mergeMutants(workplace, modules);
@@ -96,24 +101,36 @@ final class CheckCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    return examine(workplace, modules);
+    return judged(
+        told -> {
+          if (mutants) {
+            CourseCheck.mutants(workplace, modules, Duration.ofMinutes(minutes), told);
+          } else {
+            CourseCheck.run(workplace, modules, told);
+          }
+        });
   }
 
-  private int examine(Workplace workplace, List<Module> modules) throws IOException {
+  private int pictures(Workplace workplace) throws IOException {
+    Wanted wanted = Asked.tests(spec, names);
+    List<ExerciseInfo> exercises =
+        wanted.modules().stream().flatMap(module -> wanted.of(module).stream()).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    return judged(told -> CourseCheck.pictures(workplace, exercises, out::println, told));
+  }
+
+  /** What is examined, and who is told of each finding. */
+  private interface Examined {
+    void by(Consumer<Finding> told) throws IOException;
+  }
+
+  private int judged(Examined examined) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    Consumer<Finding> told =
+    examined.by(
         finding -> {
           findings.add(finding);
           show(finding);
-        };
-    if (pictures) {
-      PrintWriter out = spec.commandLine().getOut();
-      CourseCheck.pictures(workplace, modules, out::println, told);
-    } else if (mutants) {
-      CourseCheck.mutants(workplace, modules, Duration.ofMinutes(minutes), told);
-    } else {
-      CourseCheck.run(workplace, modules, told);
-    }
+        });
     List<String> breaches = findings.stream().flatMap(f -> f.breaches().stream()).toList();
     Prose out = Prose.to(spec.commandLine());
     out.say("");

@@ -4,6 +4,7 @@ import gmm.course.check.BlindMistakes.Line;
 import gmm.course.mutant.LeftOut;
 import gmm.course.run.Worker;
 import gmm.course.run.Workplace;
+import gmm.kit.ExerciseInfo;
 import gmm.kit.Module;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -146,15 +147,21 @@ public final class CourseCheck {
    * Draws each exercise's picture with each of its known mistakes.
    *
    * @param workplace the course
-   * @param modules whose exercises
+   * @param exercises which
    * @param line told of each exercise: how many of its mistakes are seen
    * @param told what was found
    * @throws IOException if something could not be examined
    */
   public static void pictures(
-      Workplace workplace, List<Module> modules, Consumer<String> line, Consumer<Finding> told)
+      Workplace workplace,
+      List<ExerciseInfo> exercises,
+      Consumer<String> line,
+      Consumer<Finding> told)
       throws IOException {
-    told.accept(new MistakenPictures(workplace, beds(workplace, modules), line).examine());
+    List<Module> modules =
+        exercises.stream().map(e -> Module.of(e.module())).distinct().sorted().toList();
+    told.accept(
+        new MistakenPictures(workplace, beds(workplace, modules), exercises, line).examine());
   }
 
   private static List<TestBed> beds(Workplace workplace, List<Module> modules) throws IOException {

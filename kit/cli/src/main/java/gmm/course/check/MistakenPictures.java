@@ -2,7 +2,6 @@ package gmm.course.check;
 
 import gmm.course.picture.MistakenPicture;
 import gmm.course.run.Workplace;
-import gmm.kit.Catalogue;
 import gmm.kit.ExerciseInfo;
 import gmm.kit.Steps;
 import gmm.kit.testing.Corpus;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An exercise's picture is another when the exercise is solved wrongly. */
-record MistakenPictures(Workplace workplace, List<TestBed> beds, Consumer<String> told)
+record MistakenPictures(
+    Workplace workplace, List<TestBed> beds, List<ExerciseInfo> exercises, Consumer<String> told)
     implements Examination {
 
   private static final double PERCENT = 100;
@@ -25,18 +25,18 @@ record MistakenPictures(Workplace workplace, List<TestBed> beds, Consumer<String
   @Override
   public Finding examine() throws IOException {
     List<String> breaches = new ArrayList<>();
-    List<ExerciseInfo> all =
-        beds.stream().flatMap(b -> Catalogue.course().of(b.module()).stream()).toList();
-    try (Steps steps = Steps.of("pictures", Math.max(1, all.size()))) {
+    try (Steps steps = Steps.of("pictures", Math.max(1, exercises.size()))) {
       for (TestBed bed : beds) {
         MistakenPicture picture = new MistakenPicture(workplace, bed.module());
-        for (ExerciseInfo exercise : Catalogue.course().of(bed.module())) {
-          examine(bed, exercise, picture).ifPresent(breaches::add);
-          steps.step();
+        for (ExerciseInfo exercise : exercises) {
+          if (exercise.module() == bed.module().number()) {
+            examine(bed, exercise, picture).ifPresent(breaches::add);
+            steps.step();
+          }
         }
       }
     }
-    return new Finding("pictures show what is wrong", all.size(), "exercises", breaches);
+    return new Finding("pictures show what is wrong", exercises.size(), "exercises", breaches);
   }
 
   /** Told in a line; more than half of an exercise's known mistakes have to be seen. */
