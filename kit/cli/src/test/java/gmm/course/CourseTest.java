@@ -67,6 +67,13 @@ class CourseTest {
   }
 
   @Test
+  void pictures_are_checked_of_modules_and_exercises_and_of_nothing_else() {
+    assertThat(run("check", "--pictures", "1.99")).isEqualTo(2);
+    assertThat(err.toString()).contains("1.99").doesNotContain("\tat ");
+    assertThat(run("check", "1.5")).isEqualTo(2);
+  }
+
+  @Test
   void a_number_in_a_commands_place_is_told_what_it_is() {
     assertThat(run("1.3")).isEqualTo(2);
     assertThat(err.toString()).contains("1.3 is an exercise", "course test 1.3");

@@ -14,7 +14,7 @@ import java.util.List;
 /** One update of k-means in which a cluster is empty, and takes a sample from another. */
 public final class EmptyClusterDemo implements Demo {
 
-  /** Thirteen samples: two groups, and one far out at (10, 7) that is a cluster of its own. */
+  /** Thirteen samples: two groups, and one far out at (12, 8) that is a cluster of its own. */
   private static final double[][] POINTS = {
     {1, 1},
     {2, 1.4},
@@ -28,11 +28,11 @@ public final class EmptyClusterDemo implements Demo {
     {7.7, 5},
     {8.6, 3.2},
     {5.9, 1.1},
-    {10, 7}
+    {12, 8}
   };
 
   /** The one of green is nearest to no sample. */
-  private static final double[][] CENTROIDS = {{1.2, 3.4}, {8.2, 4.2}, {2.6, 7.4}, {11.5, 10.5}};
+  private static final double[][] CENTROIDS = {{1.2, 3.4}, {8.2, 4.2}, {2.6, 7.4}, {12.5, 12.2}};
 
   private static final List<String> NAMES = List.of("blue", "orange", "green", "purple");
 
@@ -94,8 +94,8 @@ public final class EmptyClusterDemo implements Demo {
   private static Chart plane(String title, int[] labels) {
     return Chart.titled(title)
         .axes("x₁", "x₂")
-        .xRange(-1, 12.5)
-        .yRange(-1, 11.5)
+        .xRange(-1, 14)
+        .yRange(0, 13)
         .groups(POINTS, labels, NAMES)
         .equalAspect();
   }

@@ -23,8 +23,7 @@ public final class LabelRegionsDemo implements Demo {
   private static final Bounds PLANE = new Bounds(-4, 6.5, -3.5, 5.5);
   private static final int COLUMNS = 211;
   private static final int ROWS = 181;
-  private static final List<String> NAMES =
-      List.of("1, weight 0.50", "2, weight 0.25", "3, weight 0.20", "4, weight 0.05");
+  private static final List<String> NAMES = List.of("1: 0.50", "2: 0.25", "3: 0.20", "4: 0.05");
 
   /** Shows it by itself. */
   public static void main(String[] args) {
@@ -54,18 +53,15 @@ public final class LabelRegionsDemo implements Demo {
     Grid largest = Grid.ofAll(PLANE, COLUMNS, ROWS, x -> largest(model, x));
     gallery.picture(
         "regions.png",
-        Panels.titled("Four components: which one is a point's?", 2)
+        Panels.titled("Four components and their weights: which one is a point's?", 2)
             .add(
-                plane("predict: weight times density", model, labels, NAMES)
+                plane("predict: weight times density", model, labels)
                     .contours(
-                        "inside, none is above 1/2",
-                        largest,
-                        new double[] {0.5},
-                        Ink.BLACK.dashed()))
-            .add(plane("the highest density, whatever the weights", model, densest, List.of()))
+                        "between: none above 1/2", largest, new double[] {0.5}, Ink.BLACK.dashed()))
+            .add(plane("for comparison: density alone", model, densest))
             .image(1200, 560),
         "Left, what predict gives: the rare component 4 has to be much closer than the common ones"
-            + " beside it. Inside the dashed line no component reaches one half, and still one of"
+            + " beside it. Between the dashed lines no component reaches one half, and still one of"
             + " them is the most probable. Right, for comparison, what comes out without weights.");
     gallery.figure("area-4", share(labels, 3), "share of the plane that is component 4's");
     gallery.figure("area-4-densest", share(densest, 3), "the same by density alone");
@@ -83,9 +79,8 @@ public final class LabelRegionsDemo implements Demo {
     return new GaussianMixture(parameters, Fit.NONE);
   }
 
-  private static Chart plane(
-      String title, GaussianMixture model, Grid classes, List<String> names) {
-    Chart chart = Chart.titled(title).axes("x₁", "x₂").regions(classes, names);
+  private static Chart plane(String title, GaussianMixture model, Grid classes) {
+    Chart chart = Chart.titled(title).axes("x₁", "x₂").regions(classes, NAMES);
     for (int c = 0; c < model.size(); c++) {
       chart.ellipse(null, model.mean(c), model.covariance(c), 1, Ink.of(c).width(2.5));
     }

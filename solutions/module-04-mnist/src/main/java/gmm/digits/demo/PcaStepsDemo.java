@@ -123,9 +123,10 @@ public final class PcaStepsDemo implements Demo {
             .add(staircase(digits))
             .image(1200, 500),
         "Left: the first component whose sum reaches the share is the last one needed; half and"
-            + " three quarters are reached exactly, and exactly is enough. Right: the shares are of"
+            + " seven eighths are reached exactly, and exactly is enough. Right: the shares are of"
             + " all the variance, so 40 of the digits' components cannot keep all of it.");
-    gallery.figure("for-three-quarters", halves.componentsFor(0.75), "of 1/2, 1/4, 1/8, 1/16");
+    gallery.figure(
+        "for-seven-eighths", halves.componentsFor(0.875), "components of 1/2, 1/4, 1/8, 1/16");
   }
 
   private static Chart sums(Pca halves) {
@@ -142,7 +143,7 @@ public final class PcaStepsDemo implements Demo {
             .xRange(-0.2, sums.length + 0.6)
             .yRange(0, 1.15)
             .bars("sum so far", places, sums, 0.6, Ink.of(4).alpha(0.5));
-    double[] asked = {0.4, 0.5, 0.6, 0.75, 0.9};
+    double[] asked = {0.4, 0.5, 0.6, 0.875, 0.9};
     for (int i = 0; i < asked.length; i++) {
       int count = halves.componentsFor(asked[i]);
       double[] at = {asked[i], asked[i]};

@@ -1,5 +1,6 @@
 package gmm.faces.demo;
 
+import gmm.faces.Eigenfaces;
 import gmm.faces.FaceClusters;
 import gmm.kit.data.Faces;
 import gmm.kit.demo.Demo;
@@ -16,6 +17,11 @@ import java.util.stream.IntStream;
 
 /** How far every face is from its cluster's centroid, and which faces are curated. */
 public final class CuratedDemo implements Demo {
+
+  private static final int EIGENFACES = 20;
+  private static final int CLUSTERS = 8;
+  private static final int STARTS = 60;
+  private static final int CURATED = 10;
 
   /**
    * Runs it alone.
@@ -43,18 +49,21 @@ public final class CuratedDemo implements Demo {
 
   @Override
   public void run(Gallery gallery) {
-    FaceClusters clusters = ClustersDemo.clusters(Faces.load().rows());
+    double[][] faces = Faces.load().rows();
+    double[][] codes = Eigenfaces.fit(faces, EIGENFACES).transform(faces);
+    FaceClusters clusters = FaceClusters.fit(codes, CLUSTERS, STARTS, Sheets.random(3));
     double[] cohesions = clusters.cohesions();
-    int[] curated = clusters.curated(ClustersDemo.CURATED);
+    int[] curated = clusters.curated(CURATED);
     gallery.picture(
         "distances.png",
-        Panels.titled("100 faces in five clusters, 24 of them curated", 2)
+        Panels.titled("100 faces in eight clusters, 10 of them curated", 2)
             .add(clusters(clusters, cohesions, curated))
             .add(inOrder(clusters, curated))
             .image(1300, 540),
-        "Left: one dot a face, one bar a cluster: its cohesion, the mean of the dots. Curated are"
-            + " the nearest faces of the cluster with the lowest bar, among those that have 24"
-            + " faces. Right: the curated ones in their order, the nearest first.");
+        "Left: one dot a face, one bar a cluster: its cohesion, the mean of the dots. The lowest bar"
+            + " is of four faces alone; of the clusters that have the ten faces wanted, the one with"
+            + " the lowest bar is curated, and of it the ten nearest faces. Right: these ten in"
+            + " their order, the nearest first.");
     gallery.figure("nearest", distance(clusters, curated[0]), "squared distance of the first");
     gallery.figure(
         "farthest",
@@ -65,11 +74,11 @@ public final class CuratedDemo implements Demo {
   private static Chart clusters(FaceClusters clusters, double[] cohesions, int[] curated) {
     List<String> names =
         IntStream.range(0, cohesions.length)
-            .mapToObj(k -> "%d faces".formatted(clusters.members(k).length))
+            .mapToObj(k -> String.valueOf(clusters.members(k).length))
             .toList();
     Chart chart =
         Chart.titled("every face")
-            .axes("cluster", "squared distance from its centroid")
+            .axes("faces in the cluster", "squared distance from its centroid")
             .xNames(names)
             .xRange(-0.6, cohesions.length - 0.4)
             .points("face", places(clusters, all(clusters)), Ink.GREY.alpha(0.6).size(7))
@@ -77,9 +86,8 @@ public final class CuratedDemo implements Demo {
     for (int k = 0; k < cohesions.length; k++) {
       double[] at = {cohesions[k], cohesions[k]};
       chart
-          .line(
-              k == 0 ? "cohesion" : null, new double[] {k - 0.35, k + 0.35}, at, Ink.of(0).width(4))
-          .text(k + 0.42, cohesions[k], "%.1f".formatted(cohesions[k]), Ink.of(0));
+          .line(k == 0 ? "cohesion" : null, new double[] {k - 0.3, k + 0.3}, at, Ink.of(0).width(4))
+          .text(k - 0.3, cohesions[k] + 0.9, "%.1f".formatted(cohesions[k]), Ink.of(0));
     }
     return chart;
   }
