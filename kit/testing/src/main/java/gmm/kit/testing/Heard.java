@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run has heard of each method: every answer that was judged, right or wrong. One wrong
@@ -44,7 +46,6 @@ public final class Heard {
    * @param likeness to what a mistake gives
    * @param gives what a mistake gives, as far as it is judged
    * @param known of that so far
-   * @param small whether it takes a mistake next to no time
    */
   record Judged(
       boolean right,
@@ -56,14 +57,9 @@ public final class Heard {
       List<Pair> pairs,
       Likeness likeness,
       Function<Method, Object> gives,
-      Map<Method, Boolean> known,
-      boolean small) {
+      Map<Method, Boolean> known) {
 
     private static final int SMALL = 2000;
-
-    /** Most mistakes are told apart by a wrong answer to a small input. */
-    static final Comparator<Judged> MOST_TOLD_SOONEST =
-        Comparator.comparing((Judged a) -> !a.small).thenComparing(Judged::right);
 
     Judged(
         boolean right,
@@ -85,8 +81,12 @@ public final class Heard {
           pairs,
           likeness,
           gives,
-          new ConcurrentHashMap<>(),
-          !random && Size.of(inputs) <= SMALL);
+          new ConcurrentHashMap<>());
+    }
+
+    /** Whether it takes a mistake next to no time. */
+    private boolean isSmall() {
+      return !random && Size.of(inputs) <= SMALL;
     }
 
     boolean isLike(Method mistake) {
@@ -113,12 +113,25 @@ public final class Heard {
     private final ExerciseInfo exercise;
     private final String method;
     private final List<Judged> answers = new CopyOnWriteArrayList<>();
+    private List<Judged> ordered = List.of();
     private List<NamedSlip> slips; // null: the mutants have not been asked
     private List<String> across; // null: the answers have not been looked at together
 
     OfMethod(ExerciseInfo exercise, String method) {
       this.exercise = exercise;
       this.method = method;
+    }
+
+    /** In the order in which most mistakes are soonest told: by a wrong answer to a small input. */
+    synchronized List<Judged> soonestFirst() {
+      if (ordered.size() != answers.size()) {
+        Map<Boolean, List<Judged>> bySize =
+            answers.stream()
+                .sorted(Comparator.comparing(Judged::right))
+                .collect(Collectors.partitioningBy(Judged::isSmall));
+        ordered = Stream.of(true, false).map(bySize::get).flatMap(List::stream).toList();
+      }
+      return ordered;
     }
 
     synchronized List<NamedSlip> slips() {
@@ -186,8 +199,8 @@ public final class Heard {
   }
 
   private static boolean explains(Method mistake, OfMethod heard) throws Throwable {
-    List<Judged> cheapestFirst = heard.answers.stream().sorted(Judged.MOST_TOLD_SOONEST).toList();
-    return Limit.within(LIMIT, () -> cheapestFirst.stream().allMatch(a -> a.isLike(mistake)));
+    List<Judged> answers = heard.soonestFirst();
+    return Limit.within(LIMIT, () -> answers.stream().allMatch(a -> a.isLike(mistake)));
   }
 
   /**
