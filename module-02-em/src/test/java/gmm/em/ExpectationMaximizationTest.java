@@ -153,6 +153,33 @@ class ExpectationMaximizationTest {
     }
 
     @Test
+    void takes_rounding_for_no_fall_where_the_likelihood_is_next_to_zero() {
+      // the unit in which the five numbers have, at the top, a mean log-likelihood of zero
+      double variance = 7.44;
+      double unit = Math.exp(-0.5) / Math.sqrt(2 * Math.PI * variance);
+      double[][] data =
+          Arrays.stream(FiveNumbers.DATA)
+              .map(x -> new double[] {unit * x[0]})
+              .toArray(double[][]::new);
+      EmSettings settings = new EmSettings(20, 0, 0);
+      for (double weight = 0.1; weight < 0.6; weight += 0.1) {
+        Mixture top =
+            FiveNumbers.mixture(
+                weight,
+                4.4 * unit,
+                variance * unit * unit,
+                1 - weight,
+                4.4 * unit,
+                variance * unit * unit);
+        experiment("2.7", (Call<EmResult> fit) -> Refusal.of(() -> fit.with(top, data, settings)))
+            .seenAs("at the top, where the likelihood is zero but for its last digits", r -> r)
+            .satisfies(
+                "no exception: what falls by less than 1e-9 falls by rounding, however small the likelihood is",
+                r -> r.type() == null);
+      }
+    }
+
+    @Test
     void ends_with_the_mixture_that_the_last_likelihood_is_of() {
       Mixture start = FiveNumbers.start();
       EmSettings settings = new EmSettings(100, 0.02, 0);
@@ -216,6 +243,25 @@ class ExpectationMaximizationTest {
           .to(start, FiveNumbers.DATA, short_)
           .seenAs("the length of the history, with the start", r -> r.history().length)
           .is(3, 0);
+    }
+
+    /** By hand: at the maximum, mean 3 and variance 1, regularisation alone makes a change. */
+    @Test
+    void has_not_converged_where_the_one_iteration_there_is_makes_the_likelihood_fall() {
+      double[][] data = {{2}, {4}};
+      Mixture start =
+          Golden.mixture(new double[] {1}, new double[][] {{3}}, new double[][][] {{{1}}});
+      EmSettings once = new EmSettings(1, 0.1, 3);
+      double rest = -0.5 * Math.log(2 * Math.PI);
+      EmResult result = ExpectationMaximization.fit(start, data, once);
+      answer("2.7", result)
+          .to(start, data, once)
+          .seenAs("the history: the variance of 1 becomes 1 + 3", EmResult::history)
+          .is(new double[] {rest - 0.5, rest - Math.log(2) - 0.125}, 1e-12);
+      answer("2.7", result)
+          .to(start, data, once)
+          .seenAs("whether it has converged, and after how many iterations", Fit::howItEnded)
+          .is(List.of(false, 1), 0);
     }
 
     @Test

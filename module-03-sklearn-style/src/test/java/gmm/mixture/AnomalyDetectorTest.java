@@ -66,6 +66,15 @@ class AnomalyDetectorTest {
     }
 
     @Test
+    void may_be_the_first_and_the_last_score() {
+      double[] scores = {-9, -1, -4, -6};
+      answer("3.15", AnomalyDetector.anomalies(scores, -4))
+          .by("anomalies")
+          .to(scores, -4.0)
+          .is(new boolean[] {true, false, false, true}, 0);
+    }
+
+    @Test
     void are_none_below_the_lowest_score() {
       double[] scores = {-3, -1};
       answer("3.15", AnomalyDetector.anomalies(scores, -3))

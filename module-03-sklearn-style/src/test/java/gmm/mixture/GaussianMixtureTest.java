@@ -194,6 +194,40 @@ class GaussianMixtureTest {
       experiment("3.12", Sample::sharesOfSinglePoints).is(new double[] {0.2, 0.8}, 0.04);
     }
 
+    @Test
+    void takes_a_component_that_there_is_where_rounding_leaves_u_above_the_sum() {
+      GaussianMixture hairUnderOne =
+          new GaussianMixture(
+              new Parameters(
+                  new double[] {0.5, 0.5 - 4e-10},
+                  new double[][] {{0}, {5}},
+                  Covariances.of(DIAGONAL, new double[][][] {{{1}}, {{1}}})),
+              Fit.NONE);
+      experiment(
+              "3.12",
+              (Call<LabelledSample> sample) -> sample.with(hairUnderOne, 3, almostOne()).labels())
+          .seenAs("the labels where u is above the sum of the weights", labels -> labels)
+          .satisfies(
+              "three labels, each of a component: the weights may sum to a rounding less than 1",
+              labels ->
+                  labels.length == 3 && Arrays.stream(labels).allMatch(z -> z == 0 || z == 1));
+    }
+
+    private static RandomGenerator almostOne() {
+      RandomGenerator bits = new Seed(8).random();
+      return new RandomGenerator() {
+        @Override
+        public long nextLong() {
+          return bits.nextLong();
+        }
+
+        @Override
+        public double nextDouble() {
+          return Math.nextDown(1.0);
+        }
+      };
+    }
+
     private static double[] sharesOfSinglePoints(Call<LabelledSample> sample) {
       RandomGenerator random = new Seed(7).random();
       int runs = 4000;

@@ -11,6 +11,7 @@ import gmm.kit.testing.Seed;
 import gmm.likelihood.MultivariateGaussian;
 import gmm.mixture.given.Candidate;
 import gmm.mixture.given.MixtureBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -42,13 +43,26 @@ class ModelSelectionTest {
 
     @Test
     void fits_with_the_settings_that_it_is_given() {
-      double[][] rows = Golden.rows();
-      UnaryOperator<MixtureBuilder> stiff = b -> SETTINGS.apply(b).regCovar(5);
+      ofOneDiagonalComponent(Golden.rows(), 5);
+    }
+
+    @Test
+    void of_densities_above_one_has_criteria_below_zero() {
+      double[][] rows =
+          Arrays.stream(Golden.rows())
+              .map(row -> Arrays.stream(row).map(x -> x / 100).toArray())
+              .toArray(double[][]::new);
+      ofOneDiagonalComponent(rows, 1e-4);
+    }
+
+    /** By its closed form, with what regularisation adds to the variances. */
+    private static void ofOneDiagonalComponent(double[][] rows, double regCovar) {
+      UnaryOperator<MixtureBuilder> stiff = b -> SETTINGS.apply(b).regCovar(regCovar);
       double[][] covariance = MultivariateGaussian.fit(rows).covariance();
       double deviance = 0;
       for (int j = 0; j < covariance.length; j++) {
         double v = covariance[j][j];
-        deviance += rows.length * (Math.log(2 * Math.PI * (v + 5)) + v / (v + 5));
+        deviance += rows.length * (Math.log(2 * Math.PI * (v + regCovar)) + v / (v + regCovar));
       }
       int p = 2 * covariance.length;
       Candidate expected =

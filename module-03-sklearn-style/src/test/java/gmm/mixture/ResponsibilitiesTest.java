@@ -52,6 +52,20 @@ class ResponsibilitiesTest {
         .is(new double[][] {{0, 1}, {1, 0}}, 1e-12);
   }
 
+  @Test
+  void of_a_component_without_weight_are_nothing_however_dense_it_is() {
+    Block densities = Block.of(new double[][] {{bell(0), bell(60)}});
+    double[] weights = logs(0, 1);
+    answer("3.7", Responsibilities.of(densities, weights))
+        .to(densities, weights)
+        .seenAs("responsibilities", p -> p.responsibilities().toRows())
+        .is(new double[][] {{0, 1}}, 1e-12);
+    answer("3.7", Responsibilities.of(densities, weights))
+        .to(densities, weights)
+        .seenAs("log densities", p -> p.logDensities())
+        .is(new double[] {bell(60)}, 1e-12);
+  }
+
   @ParameterizedTest
   @EnumSource
   void agrees_with_scikit_learn(CovarianceType type) {

@@ -391,7 +391,16 @@ class TermByTermTest {
             .leaves("the log-likelihood's part, since log 1 is 0");
 
     @ParameterizedTest
-    @CsvSource({"1, 0, 3", "2, 0, 7", "1, -2, 1", "2, -1.5, 1", "1, -2, 4", "2, -1.5, 5"})
+    @CsvSource({
+      "1, 0, 3",
+      "2, 0, 7",
+      "1, -2, 1",
+      "2, -1.5, 1",
+      "1, -2, 4",
+      "2, -1.5, 5",
+      "1, 2, 4",
+      "2, 1.5, 9"
+    })
     void is_the_fit_and_a_penalty(int k, double score, int n) {
       Parameters p = mixture(k);
       answer("3.10", InformationCriteria.bic(p, score, n))
@@ -410,7 +419,16 @@ class TermByTermTest {
             .look("how the number of samples enters");
 
     @ParameterizedTest
-    @CsvSource({"1, 0, 3", "2, 0, 9", "1, -2, 1", "2, -1.5, 1", "1, -2, 5", "2, -1.5, 8"})
+    @CsvSource({
+      "1, 0, 3",
+      "2, 0, 9",
+      "1, -2, 1",
+      "2, -1.5, 1",
+      "1, -2, 5",
+      "2, -1.5, 8",
+      "1, 2, 5",
+      "2, 1.5, 9"
+    })
     void is_the_fit_and_a_penalty(int k, double score, int n) {
       Parameters p = mixture(k);
       answer("3.11", InformationCriteria.aic(p, score, n))
@@ -663,6 +681,9 @@ class TermByTermTest {
           new double[][] {{0, 0, 1, 1}, {0, 0, 0, 1}, {0, 1}},
           new double[][] {{0, 1, 1, 1}, {1, 0, 0, 0}, {1, 0}},
           new double[][] {{0, 0, 1, 1, 1}, {0, 0, 1, 1, 0}, {0, 1}},
+          // without the last one both ways are as good
+          new double[][] {{0, 0, 1, 1, 0}, {0, 1, 0, 1, 1}, {1, 0}},
+          new double[][] {{0, 0, 1, 1, 0}, {0, 1, 0, 1, 0}, {0, 1}},
           // one sample whole, or six of ten: more are right the second way
           new double[][] {
             {0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1}, {1, 0}

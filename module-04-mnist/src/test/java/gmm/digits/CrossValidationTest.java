@@ -54,6 +54,18 @@ class CrossValidationTest {
     }
 
     @Test
+    void of_two_samples_either_comes_into_the_first_fold_at_times() {
+      int[] two = {0, 0};
+      experiment(
+              "4.10",
+              (Call<int[]> folds) ->
+                  Dealt.of(folds, two, 2, 64).ways().stream().map(way -> way[0]).distinct().count())
+          .by("folds")
+          .seenAs("in how many folds the first of two samples is, dealt 64 times", count -> count)
+          .is(2, 0);
+    }
+
+    @Test
     void as_many_folds_as_samples_hold_one_each() {
       int[] labels = {1, 1, 0, 1, 0, 0, 1};
       Seed seed = new Seed(2);

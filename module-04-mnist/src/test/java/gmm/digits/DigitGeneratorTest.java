@@ -76,9 +76,18 @@ class DigitGeneratorTest {
 
     @Test
     void the_range_need_not_begin_at_zero() {
-      DigitGenerator digits = new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, 2, 10);
+      clips(2, 10, new double[][] {{10, 10}, {2, 7}, {6, 10}, {2, 2}, {8.5, 10}});
+    }
+
+    @Test
+    void the_range_may_reach_below_zero() {
+      clips(-5, 11, new double[][] {{11, 11}, {1, 7}, {6, 11}, {-4, -5}, {8.5, 10.75}});
+    }
+
+    private static void clips(double darkest, double brightest, double[][] clipped) {
+      DigitGenerator digits =
+          new DigitGenerator(DigitGeneratorTest::oneOfFive, PCA, darkest, brightest);
       Seed seed = new Seed(3);
-      double[][] clipped = {{10, 10}, {2, 7}, {6, 10}, {2, 2}, {8.5, 10}};
       LabelledSample drawn = digits.generate(30, seed.random());
       double[][] expected =
           Arrays.stream(drawn.labels()).mapToObj(z -> clipped[z]).toArray(double[][]::new);

@@ -85,6 +85,17 @@ class GeneratedLabelScoreTest {
     }
 
     @Test
+    void counts_the_first_sample_too() {
+      LabelledSample real = onALine(new double[] {0, 10}, 0, 1);
+      LabelledSample heldOut = onALine(new double[] {11.5, 1, 7, 12}, 0, 0, 0, 1);
+      LabelledSample generated = onALine(new double[] {9, 2, 12}, 0, 0, 1);
+      Trainer judge = GeneratedLabelScoreTest::nearest;
+      answer("4.13", GeneratedLabelScore.of(judge, real, heldOut, generated))
+          .to(judge, real, heldOut, generated)
+          .is(new GeneratedLabelScore(2 / 4.0, 2 / 3.0, 3 / 4.0), 1e-12);
+    }
+
+    @Test
     void agrees_with_scikit_learn_on_irises() {
       Golden golden = Golden.of("golden-judged.json");
       LabelledSample real = everyThird(Iris.load(), 0);

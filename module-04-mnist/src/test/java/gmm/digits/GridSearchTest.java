@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GridSearchTest {
 
@@ -115,6 +118,22 @@ class GridSearchTest {
           .by("best")
           .to(candidates)
           .is(candidates.get(1), 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void may_stand_at_any_place(int place) {
+      List<HeldOutCandidate> candidates =
+          IntStream.range(0, 4)
+              .mapToObj(
+                  i ->
+                      new HeldOutCandidate(
+                          FULL, i + 1, new HeldOutScore(i == place ? -1 : -2, 0.1), 800))
+              .toList();
+      answer("4.11", GridSearch.best(candidates))
+          .by("best")
+          .to(candidates)
+          .is(candidates.get(place), 0);
     }
 
     @Test

@@ -150,6 +150,14 @@ class PcaTest {
       Pca pca = Pca.of(new double[3], Matrices.identity(3), variances, 1.0000000000000002, false);
       answer("4.2", pca.componentsFor(1)).to(pca, 1.0).is(3, 0);
     }
+
+    @Test
+    void as_many_as_are_kept_are_enough_for_what_they_explain_whatever_the_rounding() {
+      double[][] three = Arrays.copyOf(Matrices.identity(5), 3);
+      Pca pca = Pca.of(new double[5], three, new double[] {0.7, 0.2, 0.1}, 1.25, false);
+      double fraction = 0.8 + 1e-12;
+      answer("4.2", pca.componentsFor(fraction)).to(pca, fraction).is(3, 0);
+    }
   }
 
   @Nested

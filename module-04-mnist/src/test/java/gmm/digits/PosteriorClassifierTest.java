@@ -65,6 +65,15 @@ class PosteriorClassifierTest {
     }
 
     @Test
+    void a_component_of_samples_of_one_class_has_that_class_alone() {
+      double[][] hard = {{1, 0, 0}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0, 0, 1}, {0, 0, 1}};
+      int[] classes = {1, 1, 2, 0, 0, 2};
+      answer("4.5", PosteriorClassifier.labelGivenComponent(hard, classes, 3))
+          .to(hard, classes, 3)
+          .is(new double[][] {{0, 1, 0}, {0, 0, 1}, {2 / 3.0, 0, 1 / 3.0}}, 1e-12);
+    }
+
+    @Test
     void a_class_that_does_not_occur_has_no_probability() {
       double[][] expected = {{0.75, 0, 0.25}, {1 / 6.0, 0, 5 / 6.0}};
       int[] noOnes = {0, 0, 2, 2, 2};

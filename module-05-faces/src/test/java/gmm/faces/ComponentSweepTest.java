@@ -95,6 +95,28 @@ class ComponentSweepTest {
     }
 
     @Test
+    void every_photograph_counts_in_the_mean_the_first_too() {
+      // 10 components are the best of all but one; with that one 5 are, and 1 loses as much in each
+      List<SweepStep> steps =
+          List.of(
+              step(1, 0.30, -11, -11, -11, -11, -11, -11),
+              step(10, 0.40, -40, -9, -9, -9, -9, -9),
+              step(5, 0.35, -10, -10, -10, -10, -10, -10));
+      assertVerdict(steps, new int[] {0, 1, 2, 3, 4, 5}, 0.6, 2);
+    }
+
+    @Test
+    void of_the_lectures_four_mixtures_with_the_chosen_one_last() {
+      List<SweepStep> steps =
+          List.of(
+              step(5, 0.50, -49, -50, -47, -52),
+              step(25, 0.95, -40, -41, -39, -40),
+              step(1, 0.40, -52, -54, -48, -50),
+              step(2, 0.45, -50, -52, -47, -51));
+      assertVerdict(steps, new int[] {0, 0, 1, 2}, 0.6, 3);
+    }
+
+    @Test
     void what_copies_as_much_as_is_accepted_stays() {
       List<SweepStep> steps =
           List.of(

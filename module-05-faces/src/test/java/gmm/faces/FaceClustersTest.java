@@ -195,6 +195,16 @@ class FaceClustersTest {
     }
 
     @Test
+    void the_first_cluster_may_be_the_tightest() {
+      FaceClusters clusters =
+          new FaceClusters(
+              new double[][] {{2}, {20}, {-0.5}, {26}, {0.5}},
+              new double[][] {{1}, {23}},
+              new int[] {0, 1, 0, 1, 0});
+      answer("5.3", clusters.curated(2)).by("curated").to(clusters, 2).is(new int[] {4, 0}, 0);
+    }
+
+    @Test
     void a_face_of_another_cluster_is_not_taken_though_it_lies_nearer() {
       FaceClusters clusters = // 5 is nearer to 0 than -6, and nearer still to 9
           new FaceClusters(

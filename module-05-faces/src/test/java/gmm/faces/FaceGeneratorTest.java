@@ -114,6 +114,19 @@ class FaceGeneratorTest {
     }
 
     @Test
+    void at_temperature_0_no_number_of_a_code_strays_from_the_mean() {
+      double[][] u = {{0.5, -0.5, 0.5, -0.5}, {0.5, 0.5, -0.5, -0.5}};
+      Pca two = Pca.of(new double[] {0.5, 0.5, 0.5, 0.5}, u, new double[] {1, 0.5}, 2, false);
+      FaceGenerator still = new FaceGenerator(two, mixture(new double[][] {{0.2, -0.1}}, 0.04));
+      Seed seed = new Seed(10);
+      double[] mean = {0.55, 0.35, 0.65, 0.45};
+      answer("5.4", still.generate(3, 0, seed.random()))
+          .by("generate")
+          .to(still, 3, 0.0, seed)
+          .is(new double[][] {mean, mean, mean}, 1e-12);
+    }
+
+    @Test
     void a_quarter_of_the_temperature_is_a_quarter_of_the_standard_deviation() {
       Seed seed = new Seed(2);
       // each pixel moves by half the code, of standard deviation 0.2: 0.25 * 0.2 / 2 = 0.025;

@@ -57,6 +57,7 @@ class FrechetDistanceTest {
       double[] meanB = {2, 1};
       // Σ₁^½ Σ₂ Σ₁^½ has one eigenvalue, 25 · 4 · (u · v)² = 36
       assertDistance(meanA, a, meanB, b, 4 + 25 + 4 - 2 * 6, 1e-6);
+      assertDistance(meanB, b, meanA, a, 4 + 25 + 4 - 2 * 6, 1e-6);
     }
 
     @Test

@@ -95,6 +95,42 @@ class MorphingTest {
     }
 
     @Test
+    void the_logarithms_of_weights_and_of_densities_are_what_is_added() {
+      Mixture mixture =
+          Mixture.of(
+              new double[] {0.95, 0.05},
+              List.of(
+                  MultivariateGaussian.of(new double[] {-1, 0}, new double[][] {{1, 0}, {0, 1}}),
+                  MultivariateGaussian.of(new double[] {1, 0}, new double[][] {{1, 0}, {0, 1}})));
+      double[] from = {0.9, 0}; // e^1.8 times as dense under the second, of a 19th of the weight
+      double[] to = {-1, 2};
+      double y = 1.95 * Math.sqrt(0.5); // lengths 1.9 and 2
+      answer("5.9", Morphing.path(mixture, from, to, 3))
+          .by("path")
+          .to(mixture, from, to, 3)
+          .is(new double[][] {{0.9, 0}, {-1 + y, y}, {-1, 2}}, 1e-12);
+    }
+
+    @Test
+    void of_components_that_are_equally_probable_the_first_counts() {
+      Mixture mixture =
+          Mixture.of(
+              new double[] {0.5, 0.5},
+              List.of(
+                  MultivariateGaussian.of(new double[] {-1, 0}, new double[][] {{1, 0}, {0, 1}}),
+                  MultivariateGaussian.of(new double[] {1, 0}, new double[][] {{1, 0}, {0, 1}})));
+      double[] from = {0, 2}; // seen from the first: (1, 2)
+      double[] to = {-1, 2}; // (0, 2)
+      double[] halfway = {1 / Math.sqrt(5), 2 / Math.sqrt(5) + 1};
+      double length = (Math.sqrt(5) + 2) / 2 / Math.hypot(halfway[0], halfway[1]);
+      double[] middle = {-1 + length * halfway[0], length * halfway[1]};
+      answer("5.9", Morphing.path(mixture, from, to, 3))
+          .by("path")
+          .to(mixture, from, to, 3)
+          .is(new double[][] {{0, 2}, middle, {-1, 2}}, 1e-12);
+    }
+
+    @Test
     void weights_decide_where_densities_are_nearly_equal() {
       Mixture mixture =
           Mixture.of(
