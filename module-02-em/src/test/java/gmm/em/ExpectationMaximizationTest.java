@@ -245,6 +245,18 @@ class ExpectationMaximizationTest {
           .is(3, 0);
     }
 
+    @Test
+    void has_not_converged_with_tolerance_0_though_nothing_changes() {
+      double[][] data = {{2}, {4}};
+      Mixture top =
+          Golden.mixture(new double[] {1}, new double[][] {{3}}, new double[][][] {{{1}}});
+      EmSettings settings = new EmSettings(3, 0, 0);
+      answer("2.7", ExpectationMaximization.fit(top, data, settings))
+          .to(top, data, settings)
+          .seenAs("whether it has converged, and after how many iterations", Fit::howItEnded)
+          .is(List.of(false, 3), 0);
+    }
+
     /** By hand: at the maximum, mean 3 and variance 1, regularisation alone makes a change. */
     @Test
     void has_not_converged_where_the_one_iteration_there_is_makes_the_likelihood_fall() {

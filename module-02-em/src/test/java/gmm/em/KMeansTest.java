@@ -111,6 +111,17 @@ class KMeansTest {
     }
 
     @Test
+    void does_not_take_the_sample_that_is_left_in_a_cluster_of_two_which_has_given_one() {
+      // 0 and 20 are as far from 10, and farthest: one of them goes, then one of the three by 31
+      int[] labels = {0, 0, 3, 3, 3};
+      double[][] old = {{10}, {-90}, {200}, {31}};
+      double[][] data = {{0}, {20}, {30}, {31}, {32}};
+      answer("2.9", KMeans.update(data, labels, old))
+          .to(data, labels, old)
+          .is(new double[][] {{20}, {0}, {30}, {31.5}}, 1e-12);
+    }
+
+    @Test
     void of_as_many_clusters_as_samples_ends_with_each_sample_alone() {
       double[][] data = {{0, 0}, {1, 0}, {5, 5}};
       int[] labels = {0, 0, 0};
@@ -154,6 +165,17 @@ class KMeansTest {
       // (0 + 1 + 1.5625 + 3.0625 + 7.5625), centroids 1.5 and 19/3; no label changes
       double[][] centroids = {{1.5}, {19 / 3.0}};
       double[] inertia = {65, 13.1875, 0.5 + 26 / 3.0};
+      answer("2.10", KMeans.fit(FiveNumbers.DATA, start, 100))
+          .to(FiveNumbers.DATA, start, 100)
+          .is(new KMeansResult(centroids, new int[] {0, 0, 1, 1, 1}, inertia, true, 2), 1e-12);
+    }
+
+    @Test
+    void begins_with_the_inertia_of_a_start_that_is_not_of_the_samples() {
+      double[][] start = {{0}, {3}};
+      // labels 0 1 1 1 1 (inertia 1 + 1 + 1 + 16 + 25); then as from the bad start
+      double[][] centroids = {{1.5}, {19 / 3.0}};
+      double[] inertia = {44, 13.1875, 0.5 + 26 / 3.0};
       answer("2.10", KMeans.fit(FiveNumbers.DATA, start, 100))
           .to(FiveNumbers.DATA, start, 100)
           .is(new KMeansResult(centroids, new int[] {0, 0, 1, 1, 1}, inertia, true, 2), 1e-12);

@@ -262,6 +262,13 @@ class TermByTermTest {
             "",
             inputs -> ((Double) inputs[4]) == 0);
 
+    private static final Trait HARD_AND_BARE =
+        new Trait(
+            "each responsibility is 0 or 1 and the regularisation is 0",
+            "how responsibilities between 0 and 1 and the regularisation enter",
+            "",
+            inputs -> HARD.test().test(inputs) && BARE.test().test(inputs));
+
     private static boolean allAtMean(double[][] data, double[][] r) {
       return IntStream.range(0, r[0].length)
           .allMatch(
@@ -313,7 +320,7 @@ class TermByTermTest {
       answer("2.6", MaximizationStep.covariances(data, r, counts, means, regularization))
           .by("covariances")
           .to(data, r, counts, means, regularization)
-          .toldBy(AT_MEAN, ALIKE, HARD, BARE)
+          .toldBy(AT_MEAN, ALIKE, HARD, BARE, HARD_AND_BARE)
           .is(expected, 1e-12);
     }
   }

@@ -158,6 +158,17 @@ class ModelSelectionTest {
     }
 
     @Test
+    void is_the_lowest_below_zero_too_and_not_the_one_nearest_to_zero() {
+      List<Candidate> dense =
+          List.of(
+              new Candidate(FULL, 1, -120, -130),
+              new Candidate(FULL, 2, -310, -330),
+              new Candidate(TIED, 2, 40, 30));
+      ToDoubleFunction<Candidate> bic = Candidate::bic;
+      answer("3.17", ModelSelection.best(dense, bic)).by("best").to(dense, bic).is(dense.get(1), 0);
+    }
+
+    @Test
     void of_one_candidate_is_that_one() {
       List<Candidate> one = List.of(new Candidate(FULL, 5, 1, 2));
       ToDoubleFunction<Candidate> bic = Candidate::bic;

@@ -177,6 +177,49 @@ class TermByTermTest {
   }
 
   @Nested
+  @Tag("3.3")
+  class Diagonal {
+
+    private static final Trait ONE =
+        Trait.where("there is one feature", (double[] squares) -> squares.length == 1)
+            .look("what each feature has of its own");
+
+    private static final Trait UNSHIFTED =
+        Trait.where(
+                "the shift is 0",
+                (double[] squares, Double count, double[] shift) ->
+                    DoubleStream.of(shift).allMatch(s -> s == 0))
+            .look("what is taken off for the shift");
+
+    private static final Trait BARE =
+        new Trait("regCovar is 0", "how regCovar enters", "", inputs -> ((Double) inputs[3]) == 0);
+
+    /** Squares, their number and regCovar, the shift, and the variances. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{8}, {4, 0}, {0}, {2}},
+          new double[][] {{18}, {2, 0.5}, {-2}, {5.5}},
+          new double[][] {{8, 20}, {4, 0}, {0, 0}, {2, 5}},
+          new double[][] {{9, 12, 3}, {3, 0.25}, {0, 0, 0}, {3.25, 4.25, 1.25}},
+          new double[][] {{20, 52}, {4, 0}, {1, 3}, {4, 4}},
+          new double[][] {{60, 20}, {5, 0.5}, {-3, 1}, {3.5, 3.5}},
+          new double[][] {{12, 40, 6}, {2, 0}, {2, -4, 1}, {2, 4, 2}},
+          new double[][] {{30, 9}, {3, 1}, {0, 1}, {11, 3}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void are_mean_squares_less_the_squared_shift(double[][] one) {
+      double count = one[1][0];
+      double regCovar = one[1][1];
+      answer("3.3", CovarianceEstimates.diagonal(one[0], count, one[2], regCovar))
+          .to(one[0], count, one[2], regCovar)
+          .toldBy(ONE, UNSHIFTED, BARE)
+          .is(one[3], 1e-12);
+    }
+  }
+
+  @Nested
   @Tag("3.4")
   class Spherical {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedLabelScoreTest {
 
   /** A judge that reads a sample as the nearest of its examples. */
-  private static RowClassifier nearest(LabelledSample examples) {
+  static RowClassifier nearest(LabelledSample examples) {
     return rows ->
         Arrays.stream(rows)
             .mapToInt(row -> examples.labels()[nearest(row, examples.points())])
@@ -51,7 +51,7 @@ class GeneratedLabelScoreTest {
                     : a);
   }
 
-  private static LabelledSample onALine(double[] places, int... labels) {
+  static LabelledSample onALine(double[] places, int... labels) {
     return new LabelledSample(
         Arrays.stream(places).mapToObj(x -> new double[] {x}).toArray(double[][]::new), labels);
   }

@@ -5,10 +5,12 @@ import static gmm.kit.testing.Answer.answer;
 import gmm.digits.given.ClassDensity;
 import gmm.digits.given.HeldOutScore;
 import gmm.digits.given.StratifiedSplit;
+import gmm.digits.given.Trainer;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Trait;
 import gmm.likelihood.Mixture;
 import gmm.likelihood.MultivariateGaussian;
+import gmm.likelihood.given.LabelledSample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -160,6 +162,59 @@ class TermByTermTest {
           .to(one[0], labels, 2)
           .toldBy(EVEN, HARD, ONE_COMPONENT)
           .is(one[2], 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("4.7")
+  class Predict {
+
+    private static final Trait PURE =
+        Trait.where(
+                "each component has one class only",
+                (PosteriorClassifier c) -> allHard(c.labelGivenComponent()))
+            .look("how the classes of a component share its probability");
+
+    private static final Trait HARD =
+        Trait.where(
+                "each row is of one component only",
+                (PosteriorClassifier c, double[][] rows) -> allHard(c.componentProbabilities(rows)))
+            .look("how the components are put together");
+
+    private static boolean allHard(double[][] rows) {
+      return Arrays.stream(rows).flatMapToDouble(Arrays::stream).allMatch(x -> x == 0 || x == 1);
+    }
+
+    /** Probabilities of the components, the table, and the classes. */
+    static Stream<double[][][]> cases() {
+      double[][] pure = {{1, 0}, {0, 1}, {0, 1}};
+      double[][] mixed = {{0.55, 0.45}, {0.6, 0.4}, {0.1, 0.9}};
+      double[][] three = {{0.4, 0.3, 0.3}, {0.1, 0.5, 0.4}, {0, 0.45, 0.55}};
+      return Stream.of(
+          new double[][][] {{{0.45, 0.3, 0.25}, {0.55, 0.2, 0.25}}, pure, {{1, 0}}},
+          new double[][][] {{{0.4, 0.35, 0.25}}, pure, {{1}}},
+          new double[][][] {{{0.1, 0.2, 0.7}, {0.4, 0.6, 0}}, pure, {{1, 1}}},
+          new double[][][] {{{0.4, 0.25, 0.35}}, {{0, 1}, {1, 0}, {1, 0}}, {{0}}},
+          new double[][][] {{{1, 0, 0}, {0, 0, 1}}, mixed, {{0, 1}}},
+          new double[][][] {{{0, 1, 0}, {1, 0, 0}}, three, {{1, 0}}},
+          new double[][][] {{{0.4, 0.3, 0.3}}, mixed, {{1}}},
+          new double[][][] {{{0.35, 0.35, 0.3}}, mixed, {{1}}},
+          new double[][][] {{{0.6, 0.15, 0.25}, {0, 0, 1}}, mixed, {{1, 1}}},
+          new double[][][] {{{0.5, 0.2, 0.3}}, three, {{2}}},
+          new double[][][] {{{0.42, 0.3, 0.28}, {1, 0, 0}}, three, {{1, 0}}},
+          new double[][][] {{{0.45, 0.2, 0.35}}, three, {{2}}},
+          new double[][][] {{{0.3, 0.3, 0.4}, {0.9, 0.1, 0}}, mixed, {{1, 0}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void is_the_most_probable_class_over_all_components(double[][][] one) {
+      PosteriorClassifier classifier = PosteriorClassifier.of(rows -> rows, one[1]);
+      int[] expected = Arrays.stream(one[2][0]).mapToInt(y -> (int) y).toArray();
+      answer("4.7", classifier.predict(one[0]))
+          .to(classifier, one[0])
+          .toldBy(PURE, HARD)
+          .is(expected, 0);
     }
   }
 
@@ -543,6 +598,104 @@ class TermByTermTest {
         weighted += weight * (one[1][k] + one[2][k] / variance * difference);
       }
       return weighted / sum;
+    }
+  }
+
+  @Nested
+  @Tag("4.13")
+  class LabelScore {
+
+    private static final Trait SAME_HELD_OUT =
+        Trait.where(
+                "the held-out samples are the real ones",
+                (Trainer judge, LabelledSample real, LabelledSample heldOut) ->
+                    areSame(real, heldOut))
+            .look("where it is real samples that are read, and where held-out ones");
+
+    private static final Trait SAME_GENERATED =
+        new Trait(
+            "the generated samples are the real ones",
+            "which judge learns from which samples, and reads which",
+            "",
+            inputs -> areSame((LabelledSample) inputs[1], (LabelledSample) inputs[3]));
+
+    private static boolean areSame(LabelledSample a, LabelledSample b) {
+      return Arrays.deepEquals(a.points(), b.points()) && Arrays.equals(a.labels(), b.labels());
+    }
+
+    /** Places and labels of real, held-out and generated samples, and the three shares. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {
+            {0, 4, 10},
+            {0, 0, 1},
+            {0, 4, 10},
+            {0, 0, 1},
+            {3, 8, 12},
+            {0, 0, 1},
+            {1, 2 / 3.0, 2 / 3.0}
+          },
+          new double[][] {
+            {0, 5, 7, 12},
+            {1, 0, 1, 0},
+            {0, 5, 7, 12},
+            {1, 0, 1, 0},
+            {1, 6, 11, 4, 8},
+            {1, 1, 0, 0, 0},
+            {1, 0.6, 0.75}
+          },
+          new double[][] {
+            {0, 10}, {0, 1}, {2, 6, 9}, {0, 0, 1}, {0, 10}, {0, 1}, {2 / 3.0, 1, 2 / 3.0}
+          },
+          new double[][] {
+            {0, 3, 9}, {0, 1, 2}, {1, 2, 7, 5}, {0, 0, 2, 2}, {0, 3, 9}, {0, 1, 2}, {0.5, 1, 0.5}
+          },
+          new double[][] {
+            {0, 10},
+            {0, 1},
+            {1, 6, 8, 12},
+            {0, 0, 1, 1},
+            {2, 7, 9},
+            {0, 0, 1},
+            {0.75, 2 / 3.0, 0.75}
+          },
+          new double[][] {
+            {0, 4, 9},
+            {1, 0, 1},
+            {1, 3, 5, 8},
+            {1, 1, 0, 0},
+            {2, 6, 10, 7, 1},
+            {1, 0, 1, 0, 0},
+            {0.5, 0.6, 0.75}
+          },
+          new double[][] {
+            {0, 6},
+            {0, 1},
+            {2.5, 4, 7},
+            {1, 0, 1},
+            {1, 2.6, 5, 3.5},
+            {0, 0, 1, 0},
+            {1 / 3.0, 0.75, 2 / 3.0}
+          });
+    }
+
+    private static LabelledSample sample(double[] places, double[] labels) {
+      return GeneratedLabelScoreTest.onALine(
+          places, Arrays.stream(labels).mapToInt(y -> (int) y).toArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void has_a_judge_of_real_and_one_of_generated_samples(double[][] one) {
+      Trainer judge = GeneratedLabelScoreTest::nearest;
+      LabelledSample real = sample(one[0], one[1]);
+      LabelledSample heldOut = sample(one[2], one[3]);
+      LabelledSample generated = sample(one[4], one[5]);
+      double[] expected = one[6];
+      answer("4.13", GeneratedLabelScore.of(judge, real, heldOut, generated))
+          .to(judge, real, heldOut, generated)
+          .toldBy(SAME_HELD_OUT, SAME_GENERATED)
+          .is(new GeneratedLabelScore(expected[0], expected[1], expected[2]), 1e-12);
     }
   }
 }

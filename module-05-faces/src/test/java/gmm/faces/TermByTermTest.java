@@ -6,6 +6,10 @@ import gmm.digits.Pca;
 import gmm.faces.given.FactorAnalyzer;
 import gmm.kit.linalg.Matrices;
 import gmm.kit.testing.Trait;
+import gmm.mixture.CovarianceType;
+import gmm.mixture.GaussianMixture;
+import gmm.mixture.given.Covariances;
+import gmm.mixture.given.Parameters;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -53,10 +57,10 @@ class TermByTermTest {
           new double[][] {{1, 3, 4}, {2}, {1 / 3.0}},
           new double[][] {{3}, {4, 1, 5}, {2 / 3.0}},
           new double[][] {{3}, {2, 1, 0.5, 5}, {0.25}},
-          new double[][] {{1, 3, 5}, {4, 2}, {0.5}},
+          new double[][] {{1, 3, 5}, {4, 2.5}, {0.5}},
           new double[][] {{1, 2, 5, 6}, {4, 3, 7, 1.5}, {9 / 16.0}},
           new double[][] {{3, 3}, {3}, {0.5}},
-          new double[][] {{2, 4}, {2, 4}, {0.5}},
+          new double[][] {{2, 4}, {4, 2, 2}, {2.5 / 6}},
           new double[][] {{2, 4}, {2, 5, 1}, {0.5 - 1 / 12.0}});
     }
 
@@ -472,6 +476,80 @@ class TermByTermTest {
           .to(component, rows)
           .toldBy(ONE_FACTOR, SEPARATE, UNIT_NOISE, AT_MEAN, SILENT)
           .is(expected, 1e-12);
+    }
+  }
+
+  @Nested
+  @Tag("5.12")
+  class PictureLogDensity {
+
+    /** The variance of which the logarithm of 2π times it is 0. */
+    private static final double NEUTRAL = 0.5 / Math.PI;
+
+    private static final Trait NO_REST =
+        Trait.where(
+                "the eigenfaces leave no rest of any face",
+                (PictureDensity density, double[][] faces) ->
+                    rests(density, faces).allMatch(s -> s < 1e-12))
+            .look("the rest, and what it is divided by");
+
+    private static final Trait NO_CONSTANT =
+        Trait.where(
+                "2π times the rest's variance is 1, so that the rest's constant is 0",
+                (PictureDensity density) -> Math.abs(density.restVariance() - NEUTRAL) < 1e-12)
+            .look("how many directions the rest's constant counts");
+
+    private static final Trait NEITHER =
+        Trait.where(
+                "the eigenfaces leave no rest of any face and the rest's constant is 0",
+                (PictureDensity density, double[][] faces) ->
+                    Math.abs(density.restVariance() - NEUTRAL) < 1e-12
+                        && rests(density, faces).allMatch(s -> s < 1e-12))
+            .look("the rest and its constant")
+            .leaves("the log density of the code");
+
+    private static DoubleStream rests(PictureDensity density, double[][] faces) {
+      Pca pca = density.eigenfaces();
+      double[][] rebuilt = pca.inverseTransform(pca.transform(faces));
+      return IntStream.range(0, faces.length)
+          .mapToDouble(i -> Matrices.squaredDistance(faces[i], rebuilt[i]));
+    }
+
+    /** A face of three pixels, the rest's variance, its code and the square of its rest. */
+    static Stream<double[][]> cases() {
+      return Stream.of(
+          new double[][] {{3, 1, 2}, {NEUTRAL, 2, 0}},
+          new double[][] {{0, 1, 2}, {NEUTRAL, -1, 0}},
+          new double[][] {{3, 1, 2}, {0.5, 2, 0}},
+          new double[][] {{-1, 1, 2}, {4, -2, 0}},
+          new double[][] {{2, 3, 2}, {NEUTRAL, 1, 4}},
+          new double[][] {{1, 2, 0}, {NEUTRAL, 0, 5}},
+          new double[][] {{0, 3, 3}, {2, -1, 5}},
+          new double[][] {{4, 0, 2}, {0.25, 3, 1}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void is_that_of_the_code_and_that_of_the_rest(double[][] one) {
+      double variance = one[1][0];
+      Pca first =
+          Pca.of(new double[] {1, 1, 2}, new double[][] {{1, 0, 0}}, new double[] {9}, 12, false);
+      GaussianMixture codes =
+          new GaussianMixture(
+              new Parameters(
+                  new double[] {1},
+                  new double[][] {{0}},
+                  Covariances.of(CovarianceType.DIAGONAL, new double[][][] {{{9}}})),
+              gmm.mixture.given.Fit.NONE);
+      PictureDensity density = new PictureDensity(first, codes, variance);
+      double[][] faces = {one[0]};
+      double ofCode = -0.5 * (Math.log(2 * Math.PI * 9) + one[1][1] * one[1][1] / 9);
+      double ofRest = -Math.log(2 * Math.PI * variance) - one[1][2] / (2 * variance);
+      answer("5.12", density.logDensity(faces))
+          .by("logDensity")
+          .to(density, faces)
+          .toldBy(NO_REST, NO_CONSTANT, NEITHER)
+          .is(new double[] {ofCode + ofRest}, 1e-12);
     }
   }
 }
