@@ -50,6 +50,25 @@ class KMeansPlusPlusTest {
     }
 
     @Test
+    void a_third_near_the_first_is_as_probable_as_one_near_the_second() {
+      // first one of a pair, then one of the other; their neighbours are both 1 away
+      double[][] data = {{0}, {1}, {100}, {101}};
+      experiment("2.11", (Call<double[][]> seed) -> besideTheFirst(seed, data))
+          .seenAs("how often the third of three is the neighbour of the first", f -> f)
+          .is(0.5, FIVE_SIGMA);
+    }
+
+    private double besideTheFirst(Call<double[][]> seed, double[][] data) {
+      RandomGenerator random = new Seed(5).random();
+      double frequency = 0;
+      for (int run = 0; run < RUNS; run++) {
+        double[][] centroids = seed.with(data, 3, random);
+        frequency += Math.abs(centroids[2][0] - centroids[0][0]) == 1 ? 1.0 / RUNS : 0;
+      }
+      return frequency;
+    }
+
+    @Test
     void as_many_as_there_are_samples_takes_each_once() {
       double[][] data = {{4, 1}, {0, 0}, {-3, 2}, {8, 8}};
       Seed seed = new Seed(11);
