@@ -20,6 +20,13 @@ class KMeansTest {
   class Assign {
 
     @Test
+    void of_a_sample_far_from_every_centroid_too() {
+      double[][] data = {{100}, {-100}};
+      double[][] centroids = {{0}, {60}, {-60}};
+      answer("2.8", KMeans.assign(data, centroids)).to(data, centroids).is(new int[] {1, 2}, 0);
+    }
+
+    @Test
     void takes_the_nearest_centroid() {
       // squared distances 16.25 and 11.25; 26 and 20; 16.25 and 7.25; 0.5 and 12.5
       double[][] data = {{4, -0.5}, {5, -1}, {0.5, 4}, {0.5, 0.5}};
