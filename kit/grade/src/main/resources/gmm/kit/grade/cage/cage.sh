@@ -3,7 +3,8 @@
 # "user" (namespaces made as root, or as a user who makes one of users first), or "apart" (a user
 # that nobody else is, without walls). Within walls it sees the JDK, KIT (as /kit) and the system's
 # libraries, all read-only, and a small /tmp; no network, no other process,
-# no environment but the kind of processor that OpenBLAS is told of. The parent's standard input and output are all it is connected to.
+# no environment but the kind of processor that OpenBLAS is told of. The parent's standard input and
+# output are all it is connected to.
 set -eu
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
 limits='--cpu=600 --fsize=33554432 --nofile=256 --core=0 --as=6000000000'
