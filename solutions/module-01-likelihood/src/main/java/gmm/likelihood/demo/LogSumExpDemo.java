@@ -7,6 +7,7 @@ import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Panels;
 import gmm.likelihood.LogSumExp;
+import java.util.Arrays;
 
 /** Log-sum-exp as a maximum without the corner, and how far it reaches. */
 public final class LogSumExpDemo implements Demo {
@@ -84,10 +85,6 @@ public final class LogSumExpDemo implements Demo {
   }
 
   private static double added(double... values) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      largest = Math.max(largest, value);
-    }
-    return LogSumExp.of(values) - largest;
+    return LogSumExp.of(values) - Arrays.stream(values).max().getAsDouble();
   }
 }
