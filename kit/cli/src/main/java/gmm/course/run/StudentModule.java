@@ -4,9 +4,11 @@ import gmm.course.run.Compiler.Problem;
 import gmm.kit.Folders;
 import gmm.kit.Module;
 import gmm.kit.Utf8;
+import gmm.kit.loop.build.MemoryLoader;
 import gmm.kit.testing.OwnClasses;
 import gmm.kit.testing.Whose;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +71,12 @@ public final class StudentModule {
     if (!Files.exists(Path.of(workplace.solved(module)))) {
       return List.of(); // nothing that could call them is there
     }
-    try (MineLoader loader =
-        new MineLoader(mainFolders(), module.packageName(), StudentModule.class.getClassLoader())) {
+    // this process may stand on the libraries alone
+    try (URLClassLoader solved =
+            new URLClassLoader(
+                MemoryLoader.urls(workplace.solvedUpTo(module)),
+                StudentModule.class.getClassLoader());
+        MineLoader loader = new MineLoader(mainFolders(), module.packageName(), solved)) {
       return new OwnClasses(module, Whose.STUDENTS, loader)
           .breaches().stream().map(b -> new Problem(null, 0, b.sentence())).toList();
     }
