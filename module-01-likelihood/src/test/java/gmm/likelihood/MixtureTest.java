@@ -209,26 +209,12 @@ class MixtureTest {
               new double[] {0.5, 0.5 - 4e-10, 0}, List.of(line(0, 1), line(5, 1), line(9, 1)));
       experiment(
               "1.13",
-              (Call<LabelledSample> sample) -> sample.with(hairUnderOne, 3, almostOne()).labels())
+              (Call<LabelledSample> sample) ->
+                  sample.with(hairUnderOne, 3, new Seed(8).almostOne()).labels())
           .seenAs("the labels where u is above the sum of the weights", labels -> labels)
           .satisfies(
               "three labels, none of the component of weight 0",
               labels -> labels.length == 3 && Arrays.stream(labels).noneMatch(z -> z == 2));
-    }
-
-    private static RandomGenerator almostOne() {
-      RandomGenerator bits = new Seed(8).random();
-      return new RandomGenerator() {
-        @Override
-        public long nextLong() {
-          return bits.nextLong();
-        }
-
-        @Override
-        public double nextDouble() {
-          return Math.nextDown(1.0);
-        }
-      };
     }
 
     /** Where a label is none of 0, 1 and 2 it is counted nowhere. */

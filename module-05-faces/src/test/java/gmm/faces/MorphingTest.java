@@ -21,6 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MorphingTest {
 
+  /** Two round components of variance 1, at -1 and 1 of the first axis. */
+  private static Mixture leftAndRight(double left, double right) {
+    double[][] unit = {{1, 0}, {0, 1}};
+    return Mixture.of(
+        new double[] {left, right},
+        List.of(
+            MultivariateGaussian.of(new double[] {-1, 0}, unit),
+            MultivariateGaussian.of(new double[] {1, 0}, unit)));
+  }
+
   /**
    * The lecture's two: the second is three times as wide in one direction and twice in the other.
    */
@@ -96,12 +106,7 @@ class MorphingTest {
 
     @Test
     void the_logarithms_of_weights_and_of_densities_are_what_is_added() {
-      Mixture mixture =
-          Mixture.of(
-              new double[] {0.95, 0.05},
-              List.of(
-                  MultivariateGaussian.of(new double[] {-1, 0}, new double[][] {{1, 0}, {0, 1}}),
-                  MultivariateGaussian.of(new double[] {1, 0}, new double[][] {{1, 0}, {0, 1}})));
+      Mixture mixture = leftAndRight(0.95, 0.05);
       double[] from = {0.9, 0}; // e^1.8 times as dense under the second, of a 19th of the weight
       double[] to = {-1, 2};
       double y = 1.95 * Math.sqrt(0.5); // lengths 1.9 and 2
@@ -113,12 +118,7 @@ class MorphingTest {
 
     @Test
     void of_components_that_are_equally_probable_the_first_counts() {
-      Mixture mixture =
-          Mixture.of(
-              new double[] {0.5, 0.5},
-              List.of(
-                  MultivariateGaussian.of(new double[] {-1, 0}, new double[][] {{1, 0}, {0, 1}}),
-                  MultivariateGaussian.of(new double[] {1, 0}, new double[][] {{1, 0}, {0, 1}})));
+      Mixture mixture = leftAndRight(0.5, 0.5);
       double[] from = {0, 2}; // seen from the first: (1, 2)
       double[] to = {-1, 2}; // (0, 2)
       double[] halfway = {1 / Math.sqrt(5), 2 / Math.sqrt(5) + 1};
@@ -132,12 +132,7 @@ class MorphingTest {
 
     @Test
     void weights_decide_where_densities_are_nearly_equal() {
-      Mixture mixture =
-          Mixture.of(
-              new double[] {0.95, 0.05},
-              List.of(
-                  MultivariateGaussian.of(new double[] {-1, 0}, new double[][] {{1, 0}, {0, 1}}),
-                  MultivariateGaussian.of(new double[] {1, 0}, new double[][] {{1, 0}, {0, 1}})));
+      Mixture mixture = leftAndRight(0.95, 0.05);
       double[] from = {0.2, 0}; // a little nearer to the second
       double[] to = {-1, 2};
       double y = 1.6 * Math.sqrt(0.5); // lengths 1.2 and 2

@@ -1,6 +1,7 @@
 package gmm.kit.testing;
 
 import gmm.kit.SeededRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * A random generator as an input of {@link Answer#to}: every use starts the same sequence anew, so
@@ -16,5 +17,25 @@ public record Seed(long value) {
   /** {@return a generator at the start of this seed's sequence} */
   public SeededRandom random() {
     return SeededRandom.of(value ^ Long.rotateLeft(Long.getLong(PROPERTY, 0), 32));
+  }
+
+  /**
+   * {@return a generator whose every {@code nextDouble} is the largest double below 1, and whose
+   * bits are those of {@link #random}: for what is drawn from shares that sum to a rounding less
+   * than 1}
+   */
+  public RandomGenerator almostOne() {
+    RandomGenerator bits = random();
+    return new RandomGenerator() {
+      @Override
+      public long nextLong() {
+        return bits.nextLong();
+      }
+
+      @Override
+      public double nextDouble() {
+        return Math.nextDown(1.0);
+      }
+    };
   }
 }

@@ -7,7 +7,6 @@ import gmm.kit.data.LabelledData;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
-import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.ImageGrid;
 import gmm.kit.plot.Ink;
@@ -164,9 +163,9 @@ public final class DenoisingDemo implements Demo {
     Outcome outcome = new Outcome(new double[3], new double[3], new double[3]);
     for (int s = 0; s < NOISES.length; s++) {
       double[][] noisy = noisy(codes, NOISES[s], new SplittableRandom(number));
-      outcome.noisy()[s] = error(noisy, codes);
-      outcome.one()[s] = error(ofOne.posteriorMean(noisy, NOISES[s]), codes);
-      outcome.many()[s] = error(ofMany.posteriorMean(noisy, NOISES[s]), codes);
+      outcome.noisy()[s] = RowErrors.rootMeanSquare(noisy, codes);
+      outcome.one()[s] = RowErrors.rootMeanSquare(ofOne.posteriorMean(noisy, NOISES[s]), codes);
+      outcome.many()[s] = RowErrors.rootMeanSquare(ofMany.posteriorMean(noisy, NOISES[s]), codes);
     }
     return outcome;
   }
@@ -183,13 +182,5 @@ public final class DenoisingDemo implements Demo {
     return Arrays.stream(codes)
         .map(code -> Arrays.stream(code).map(t -> t + noise * random.nextGaussian()).toArray())
         .toArray(double[][]::new);
-  }
-
-  private static double error(double[][] guesses, double[][] codes) {
-    double squares = 0;
-    for (int i = 0; i < codes.length; i++) {
-      squares += Matrices.squaredDistance(guesses[i], codes[i]);
-    }
-    return Math.sqrt(squares / codes.length / codes[0].length);
   }
 }

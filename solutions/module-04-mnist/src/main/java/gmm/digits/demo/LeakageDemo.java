@@ -9,7 +9,6 @@ import gmm.kit.data.LabelledData;
 import gmm.kit.demo.Demo;
 import gmm.kit.demo.DemoMain;
 import gmm.kit.demo.Gallery;
-import gmm.kit.linalg.Matrices;
 import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
 import java.util.Arrays;
@@ -103,10 +102,6 @@ public final class LeakageDemo implements Demo {
 
   private static double error(Pca pca, double[][] rows) {
     double[][] rebuilt = pca.inverseTransform(pca.transform(rows));
-    double squares =
-        IntStream.range(0, rows.length)
-            .mapToDouble(i -> Matrices.squaredDistance(rows[i], rebuilt[i]))
-            .sum();
-    return Math.sqrt(squares / rows.length / rows[0].length);
+    return RowErrors.rootMeanSquare(rebuilt, rows);
   }
 }

@@ -186,14 +186,9 @@ public final class PcaDemo implements Demo {
     for (int m : KEPT) {
       Pca pca = Pca.fit(digits.rows(), m, false);
       double[][] back = pca.inverseTransform(pca.transform(digits.rows()));
-      double error = 0;
-      for (int i = 0; i < back.length; i++) {
-        error += Matrices.squaredDistance(back[i], digits.rows()[i]);
-      }
-      double perPixel = Math.sqrt(error / (64.0 * back.length));
       gallery.figure(
           "error-" + m,
-          perPixel,
+          RowErrors.rootMeanSquare(back, digits.rows()),
           "root mean square error of a pixel (of 16 greys) from %d components".formatted(m));
       sheet.row("from %d".formatted(m), pca.inverseTransform(pca.transform(five)));
     }

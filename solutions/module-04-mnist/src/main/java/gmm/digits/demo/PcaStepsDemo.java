@@ -132,9 +132,7 @@ public final class PcaStepsDemo implements Demo {
   private static Chart sums(Pca halves) {
     double[] ratios = halves.explainedVarianceRatio();
     double[] sums = ratios.clone();
-    for (int m = 1; m < sums.length; m++) {
-      sums[m] += sums[m - 1];
-    }
+    Arrays.parallelPrefix(sums, Double::sum);
     double[] places = IntStream.rangeClosed(1, sums.length).mapToDouble(m -> m).toArray();
     Chart chart =
         Chart.titled("shares 1/2, 1/4, 1/8, 1/16, and 1/16 left out")
@@ -173,7 +171,7 @@ public final class PcaStepsDemo implements Demo {
     for (int i = 0; i < KEPT.length; i++) {
       for (int whiten = 0; whiten < 2; whiten++) {
         Pca pca = first(all, KEPT[i], whiten == 1);
-        lost[whiten][i] = error(rows, pca.inverseTransform(pca.transform(rows)));
+        lost[whiten][i] = RowErrors.rootMeanSquare(pca.inverseTransform(pca.transform(rows)), rows);
       }
     }
     gallery.picture(
@@ -195,14 +193,6 @@ public final class PcaStepsDemo implements Demo {
         Arrays.copyOf(all.explainedVariance(), count),
         all.totalVariance(),
         whiten);
-  }
-
-  private static double error(double[][] rows, double[][] rebuilt) {
-    double sum = 0;
-    for (int i = 0; i < rows.length; i++) {
-      sum += Matrices.squaredDistance(rows[i], rebuilt[i]);
-    }
-    return Math.sqrt(sum / rows.length / rows[0].length);
   }
 
   private static Chart errors(double[][] of) {

@@ -11,6 +11,7 @@ import gmm.kit.plot.Chart;
 import gmm.kit.plot.Ink;
 import gmm.kit.plot.Marker;
 import gmm.kit.plot.Panels;
+import gmm.likelihood.MaximumLikelihood;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -80,7 +81,7 @@ public final class SpectrumDemo implements Demo {
     double[][] variances = new double[KEPT][];
     for (int j = 0; j < KEPT; j++) {
       double[] u = pca.components()[j];
-      double found = variance(Matrices.column(codes, j));
+      double found = MaximumLikelihood.unbiasedVariance(Matrices.column(codes, j));
       lengths[j] = new double[] {j + 1, Math.sqrt(Matrices.dot(u, u))};
       variances[j] = new double[] {j + 1, found / pca.explainedVariance()[j]};
     }
@@ -94,12 +95,5 @@ public final class SpectrumDemo implements Demo {
             "variance of the codes / its variance",
             variances,
             Ink.of(1).marker(Marker.DIAMOND).size(8));
-  }
-
-  /** Divided by n - 1. */
-  private static double variance(double[] values) {
-    double mean = Arrays.stream(values).average().orElseThrow();
-    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    return squares / (values.length - 1);
   }
 }
